@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/booking/booking.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace deskbell
+{
+
+/// How an observation reached us.
+enum class Source { Webhook, Api };
+
+/// What an observation is. Order counts: with equal time and version the later kind wins.
+enum class ObservationKind { Create, Update, Delete };
+
+/// One look at one booking: what somebody told us it was at `booking.updatedAt`.
+struct Observation {
+    ObservationKind kind = ObservationKind::Update;
+    Source source = Source::Webhook;
+    /// A `bookings.delete` may name no more than the id: then only `booking.id` counts.
+    bool hasContent = true;
+    Booking booking;
+
+    friend bool operator==(const Observation &, const Observation &) = default;
+};
+
+/// What the ledger says after a commit: one booking, before and now.
+struct BookingChange {
+    std::optional<BookingRecord> before; ///< nothing: it was not known
+    BookingRecord now;
+    ObservationKind kind = ObservationKind::Update;
+    Source source = Source::Webhook;
+
+    friend bool operator==(const BookingChange &, const BookingChange &) = default;
+};
+
+/// What can become true of a booking that a person wants to hear of.
+enum class FactKind { New, Cancelled, Moved };
+
+/// Something that became true of a booking, once. Two facts with the same three fields are the same fact, however
+/// often and by whichever way we hear of it.
+struct Fact {
+    qint64 bookingId = 0;
+    FactKind kind = FactKind::New;
+    QString what; ///< Moved: the new date and slot, `2026-05-12/456`; else empty
+
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
+/// What became true with `change`. A booking first heard of by an update is new only if it was created after
+/// `knownSince` (ms since 1970 UTC); one first heard of as cancelled or removed is only cancelled.
+QList<Fact> factsOf(const BookingChange &change, qint64 knownSince);
+
+/// A fact that is due to be told to a person, with the booking as it stands.
+struct Alert {
+    Fact fact;
+    BookingRecord record;
+    qint64 since = 0;          ///< ms since 1970 UTC: when it became true for us
+    bool fromBefore = false;   ///< it waited over a restart: tell it in the quiet start-up summary
+    bool possiblyTold = false; ///< it was handed out before the restart and never answered
+
+    friend bool operator==(const Alert &, const Alert &) = default;
+};
+
+} // namespace deskbell
+
+Q_DECLARE_METATYPE(deskbell::BookingChange)
+Q_DECLARE_METATYPE(deskbell::Alert)
