@@ -12,7 +12,8 @@ namespace deskbell
 void Connection::handOver()
 {
     request = scanner.take();
-    m_shown = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(request.body.size());
+    m_shown =
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(request.body.size());
     m_shown += "\r\n\r\n" + request.body;
     request.body.clear();
     m_read = 0;

@@ -63,7 +63,7 @@ HttpAnswer plainAnswer(int status, const QByteArray &line, int retryAfter)
     answer.status = status;
     answer.body = line + '\n';
     if (retryAfter > 0)
-        answer.headers.append(HttpHeader {"Retry-After", QByteArray::number(retryAfter)});
+        answer.headers.append(HttpHeader{"Retry-After", QByteArray::number(retryAfter)});
     return answer;
 }
 

@@ -46,7 +46,10 @@ HttpServer::HttpServer(const Clock &clock, const GateLimits &limits, Doorkeeper 
 {
     m_server->route(u"/"_s, QHttpServerRequest::Method::Post, [this](const QHttpServerRequest &request) {
         m_current->request.body = request.body();
-        return toResponse(m_handler(m_current->request));
+        HttpAnswer answer = m_handler(m_current->request);
+        if (m_current->request.method == "HEAD")
+            answer.body.clear();
+        return toResponse(answer);
     });
 }
 

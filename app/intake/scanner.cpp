@@ -180,7 +180,7 @@ void RequestScanner::readField(Span span)
         ++from;
     while (to > from && isBlank(line[to - 1]))
         --to;
-    m_fields.append(Field {{span.from, colon}, {span.from + from, to - from}});
+    m_fields.append(Field{{span.from, colon}, {span.from + from, to - from}});
 }
 
 RequestScanner::Span RequestScanner::only(QByteArrayView name, int *count) const
@@ -324,7 +324,7 @@ HttpRequest RequestScanner::take()
     request.target = target().toByteArray();
     request.headers.reserve(m_fields.size());
     for (const Field &field : m_fields)
-        request.headers.append(HttpHeader {view(field.name).toByteArray(), view(field.value).toByteArray()});
+        request.headers.append(HttpHeader{view(field.name).toByteArray(), view(field.value).toByteArray()});
     request.body = std::move(m_body);
     *this = RequestScanner(m_limits);
     return request;

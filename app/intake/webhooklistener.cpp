@@ -67,7 +67,7 @@ Admission WebhookListener::admit(QByteArrayView method, QByteArrayView target) c
         return {Then::AnswerWhenSound, plainAnswer(200, "This is the right address.")};
     if (method != QByteArrayView("POST")) {
         HttpAnswer answer = plainAnswer(405, "Deliveries are sent with POST.");
-        answer.headers.append(HttpHeader {"Allow", "POST, GET, HEAD"});
+        answer.headers.append(HttpHeader{"Allow", "POST, GET, HEAD"});
         return {Then::Answer, answer};
     }
     return {};
