@@ -10,7 +10,8 @@
 namespace deskbell
 {
 
-/// Where a booking stands. `Other` is a word that ReserveKit's documentation does not know: it is shown as it came.
+/// Where a booking stands. `Other` is a word that ReserveKit's documentation does not know: it is shown as it
+/// came.
 enum class Status { Pending, Confirmed, Cancelled, Other };
 
 /// Who booked. Every text is typed by a stranger and may be empty.

@@ -28,8 +28,8 @@ struct DeliveryReading {
     friend bool operator==(const DeliveryReading &, const DeliveryReading &) = default;
 };
 
-/// Reads a webhook body in any of the forms that ReserveKit is known to send. Total: any bytes give a reading, and
-/// what cannot be read is refused with a reason, booking by booking.
+/// Reads a webhook body in any of the forms that ReserveKit is known to send. Total: any bytes give a
+/// reading, and what cannot be read is refused with a reason, booking by booking.
 DeliveryReading readDelivery(const QByteArray &body);
 
 } // namespace deskbell
