@@ -145,9 +145,10 @@ private slots:
         const SystemClock clock;
         FakeListener listener;
         Demo demo(clock, 1, "Europe/Berlin");
-        demo.start(listener.url());
+        QVERIFY(demo.start(listener.url()));
         QTRY_VERIFY_WITH_TIMEOUT(listener.requests().size() >= 12, 4'000);
         QVERIFY(demo.shop().size() > 20);
+        QVERIFY(demo.apiUrl().port() > 0);
         for (const FakeListener::Request &request : listener.requests())
             QVERIFY(QJsonDocument::fromJson(request.body).isObject());
     }
