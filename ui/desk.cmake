@@ -12,7 +12,7 @@ set(desk_sources
 if(LINUX OR CMAKE_SYSTEM_NAME STREQUAL "Linux")
   find_package(Qt6 6.4.2 REQUIRED COMPONENTS DBus)
   list(APPEND desk_sources
-       notify/freedesktopnotifier.cpp notify/freedesktopnotifier.h
+       notify/dbusimage.cpp notify/dbusimage.h notify/freedesktopnotifier.cpp notify/freedesktopnotifier.h
        tray/statusnotifierhost.cpp tray/statusnotifierhost.h tray/trayhost_linux.cpp)
 else()
   list(APPEND desk_sources tray/trayhost_other.cpp)
