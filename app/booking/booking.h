@@ -92,6 +92,10 @@ struct Catalogue {
 /// `pending`, `confirmed`, `cancelled`, or the word as it came: the API's own terms, never translated.
 QString statusWord(const Booking &booking);
 
+/// Takes a word for the status: `pending`, `confirmed`, `cancelled` or `canceled` in any case; any other is
+/// Other.
+void setStatus(Booking &booking, const QString &word);
+
 } // namespace deskbell
 
 Q_DECLARE_METATYPE(deskbell::BookingRecord)
