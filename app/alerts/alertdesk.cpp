@@ -68,6 +68,14 @@ void AlertDesk::take(const QList<Alert> &alerts)
     step();
 }
 
+void AlertDesk::drop(const QList<Fact> &facts)
+{
+    for (const Fact &fact : facts) {
+        if (m_waiting.removeIf([&fact](const WaitingAlert &waiting) { return waiting.alert.fact == fact; }) > 0)
+            m_due[fact.bookingId].removeAll(fact);
+    }
+}
+
 void AlertDesk::step()
 {
     if (m_phase != Phase::Idle || m_paused || m_waiting.isEmpty() || !m_notifier.isAvailable())

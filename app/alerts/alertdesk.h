@@ -41,6 +41,8 @@ public slots:
     void setCatalogue(const deskbell::Catalogue &catalogue) { m_catalogue = catalogue; }
     /// Alerts that became due. One that is waiting or on its way already is not taken again.
     void take(const QList<deskbell::Alert> &alerts);
+    /// These are not true any more: as far as they only wait, nothing is told of them.
+    void drop(const QList<deskbell::Fact> &facts);
     /// What handedOut() said is on disk: show it.
     void confirmHandedOut();
     /// What handedOut() said could not be put on disk: it stays due and is tried again later.

@@ -218,6 +218,20 @@ private slots:
         QCOMPARE(office.notifier.shows, 1);
     }
 
+    void whatIsNoLongerTrueIsNotTold()
+    {
+        Office office;
+        office.desk.setPaused(true);
+        office.desk.take({sampleAlert(1), sampleAlert(2)});
+        office.desk.drop({sampleAlert(1).fact});
+        office.desk.setPaused(false);
+        office.notifier.answerAll();
+        QCOMPARE(office.handedOut, QList<Fact>{sampleAlert(2).fact});
+        // It became true again: it is told like any other.
+        office.desk.take({sampleAlert(1)});
+        QTRY_COMPARE(office.handedOut.size(), 2);
+    }
+
     void aClickOpensTheNewestBookingItTellsOf()
     {
         Office office;
