@@ -34,10 +34,7 @@ public:
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(const QDateTime &start)
-        : m_now(start.toUTC())
-    {
-    }
+    explicit FakeClock(const QDateTime &start) : m_now(start.toUTC()) { }
 
     QDateTime now() const override { return m_now; }
     qint64 ticks() const override { return m_ticks; }

@@ -13,14 +13,15 @@ QList<Fact> factsOf(const BookingChange &change, qint64 knownSince)
         if (isOff(now))
             return {{id, FactKind::Cancelled, {}}};
         const bool isNew = change.kind == ObservationKind::Create || now.booking.createdAt > knownSince;
-        return isNew ? QList<Fact> {{id, FactKind::New, {}}} : QList<Fact> {};
+        return isNew ? QList<Fact>{{id, FactKind::New, {}}} : QList<Fact>{};
     }
     const BookingRecord &before = *change.before;
     if (isOff(now))
-        return isOff(before) ? QList<Fact> {} : QList<Fact> {{id, FactKind::Cancelled, {}}};
+        return isOff(before) ? QList<Fact>{} : QList<Fact>{{id, FactKind::Cancelled, {}}};
     if (before.booking.date == now.booking.date && before.booking.timeSlotId == now.booking.timeSlotId)
         return {};
-    const QString place = now.booking.date.toString(Qt::ISODate) + u'/' + QString::number(now.booking.timeSlotId);
+    const QString place =
+        now.booking.date.toString(Qt::ISODate) + u'/' + QString::number(now.booking.timeSlotId);
     return {{id, FactKind::Moved, place}};
 }
 

@@ -41,8 +41,8 @@ struct BookingChange {
 /// What can become true of a booking that a person wants to hear of.
 enum class FactKind { New, Cancelled, Moved };
 
-/// Something that became true of a booking, once. Two facts with the same three fields are the same fact, however
-/// often and by whichever way we hear of it.
+/// Something that became true of a booking, once. Two facts with the same three fields are the same fact,
+/// however often and by whichever way we hear of it.
 struct Fact {
     qint64 bookingId = 0;
     FactKind kind = FactKind::New;

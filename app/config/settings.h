@@ -9,8 +9,6 @@
 #include <QMetaType>
 #include <QString>
 
-class QSettings;
-
 namespace deskbell
 {
 
@@ -20,7 +18,7 @@ enum class SignatureForm { None, ReserveKit, Standard, GitHub };
 /// Where the listener binds and which address it answers at.
 struct WebhookSettings {
     QString address = QStringLiteral("127.0.0.1"); ///< a literal IP address
-    quint16 port = 8787;
+    quint16 port = 8787;                           ///< 0: any that is free
     QString token; ///< the secret part of the address: 22 or more of A–Z a–z 0–9 - _
     SignatureForm signature = SignatureForm::None;
 
@@ -34,13 +32,17 @@ struct Settings {
     QString apiPlan = QStringLiteral("starter");
     bool pollEnabled = true;
     QString storeUrl;
-    bool webhookSecretStored = false; ///< a secret was put in the key store: "not found" then means a locked store
+    bool webhookSecretStored =
+        false; ///< a secret was put in the key store: "not found" then means a locked store
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
 /// The address to paste into ReserveKit's portal while the listener is reached directly.
 QString webhookUrl(const WebhookSettings &webhook);
+
+/// A new secret part of the address: 192 random bits in the alphabet of a URL.
+QString newToken();
 
 /// The word for `form` in settings.ini, and back.
 QString signatureWord(SignatureForm form);
@@ -49,15 +51,21 @@ Result<SignatureForm> signatureForm(const QString &word);
 /// Why `webhook` cannot be used, in a sentence for the owner, or Done.
 Result<Done> check(const WebhookSettings &webhook);
 
-/// Settings of one profile: the file, and over it what this run was told with `--set`. A token is made and kept at the
-/// first start. Values in the file that make no sense are refused with a sentence, and left in the file.
+/// Gives `webhook` another random token (192 bits): the old address is dead, the portal's entries must be
+/// changed.
+void renewToken(WebhookSettings &webhook);
+
+/// Settings of one profile: the file, and over it what this run was told with `--set`. A token is made and
+/// kept at the first start. Values in the file that make no sense are refused with a sentence, and left in
+/// the file.
 class SettingsFile
 {
 public:
     SettingsFile(QString file, QHash<QString, QString> overrides);
 
     Result<Settings> load();
-    /// Writes what differs from the file; a key given with `--set` is not written while its value is the one given.
+    /// Writes what differs from the file; a key given with `--set` is not written while its value is the one
+    /// given.
     Result<Done> save(const Settings &settings);
 
 private:

@@ -19,8 +19,9 @@ struct Delivery {
     QString note; ///< the refusals, one a line; empty when there are none
 };
 
-/// Where deliveries are made safe, in groups: begin(), take() for each, commit(). Nothing is safe before commit() has
-/// said so; after a failed begin(), take() or commit() the group is rolled back and nothing of it is kept.
+/// Where deliveries are made safe, in groups: begin(), take() for each, commit(). Nothing is safe before
+/// commit() has said so; after a failed begin(), take() or commit() the group is rolled back and nothing of
+/// it is kept.
 class DeliverySink
 {
 public:

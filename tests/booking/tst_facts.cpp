@@ -32,44 +32,47 @@ class TestFacts : public QObject
 private slots:
     void aCreatedBookingIsNewHoweverOld()
     {
-        const BookingChange change {std::nullopt, record(), ObservationKind::Create, Source::Webhook};
-        QCOMPARE(factsOf(change, installed), (QList<Fact> {{789, FactKind::New, {}}}));
+        const BookingChange change{std::nullopt, record(), ObservationKind::Create, Source::Webhook};
+        QCOMPARE(factsOf(change, installed), (QList<Fact>{{789, FactKind::New, {}}}));
     }
 
     void anUpdateOfABookingFromBeforeOurTimeIsNotNew()
     {
-        const BookingChange change {std::nullopt, record(), ObservationKind::Update, Source::Webhook};
+        const BookingChange change{std::nullopt, record(), ObservationKind::Update, Source::Webhook};
         QVERIFY(factsOf(change, installed).isEmpty());
     }
 
     void anUpdateThatOvertookItsCreationIsNew()
     {
-        BookingChange change {std::nullopt, record(), ObservationKind::Update, Source::Webhook};
+        BookingChange change{std::nullopt, record(), ObservationKind::Update, Source::Webhook};
         change.now.booking.createdAt = installed + 1;
-        QCOMPARE(factsOf(change, installed), (QList<Fact> {{789, FactKind::New, {}}}));
+        QCOMPARE(factsOf(change, installed), (QList<Fact>{{789, FactKind::New, {}}}));
     }
 
     void firstHeardOfAsCancelledIsOnlyCancelled()
     {
-        const BookingChange change {std::nullopt, record(Status::Cancelled), ObservationKind::Create, Source::Webhook};
-        QCOMPARE(factsOf(change, installed), (QList<Fact> {{789, FactKind::Cancelled, {}}}));
+        const BookingChange change{std::nullopt, record(Status::Cancelled), ObservationKind::Create,
+                                   Source::Webhook};
+        QCOMPARE(factsOf(change, installed), (QList<Fact>{{789, FactKind::Cancelled, {}}}));
     }
 
     void aCancellationThatComesTwoWaysIsOneFact()
     {
-        const BookingChange update {record(), record(Status::Cancelled), ObservationKind::Update, Source::Webhook};
-        QCOMPARE(factsOf(update, installed), (QList<Fact> {{789, FactKind::Cancelled, {}}}));
-        const BookingChange removal {record(Status::Cancelled), record(Status::Cancelled, true),
-                                     ObservationKind::Delete, Source::Webhook};
+        const BookingChange update{record(), record(Status::Cancelled), ObservationKind::Update,
+                                   Source::Webhook};
+        QCOMPARE(factsOf(update, installed), (QList<Fact>{{789, FactKind::Cancelled, {}}}));
+        const BookingChange removal{record(Status::Cancelled), record(Status::Cancelled, true),
+                                    ObservationKind::Delete, Source::Webhook};
         QVERIFY(factsOf(removal, installed).isEmpty());
     }
 
     void anotherDateOrSlotIsAMove()
     {
-        BookingChange change {record(), record(), ObservationKind::Update, Source::Webhook};
+        BookingChange change{record(), record(), ObservationKind::Update, Source::Webhook};
         QVERIFY(factsOf(change, installed).isEmpty());
         change.now.booking.timeSlotId = 457;
-        QCOMPARE(factsOf(change, installed), (QList<Fact> {{789, FactKind::Moved, QStringLiteral("2026-05-12/457")}}));
+        QCOMPARE(factsOf(change, installed),
+                 (QList<Fact>{{789, FactKind::Moved, QStringLiteral("2026-05-12/457")}}));
     }
 };
 

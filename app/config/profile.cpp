@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/profile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace deskbell
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Profile", text);
+}
+
+QString fingerprint(const QString &dir)
+{
+    const QString canonical = QFileInfo(dir).canonicalFilePath();
+    const QByteArray hash = QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(24));
+}
+
+} // namespace
+
+QString Profile::channelName() const
+{
+#ifdef Q_OS_UNIX
+    // The kernel takes no more than 107 bytes for a socket's path; the temporary name that Qt binds first is
+    // longer.
+    const QString here = dir + u"/running.socket"_s;
+    if (QFile::encodeName(here).size() <= 80)
+        return here;
+    const QString shared = u"/tmp/deskbell-%1-%2"_s.arg(QString::number(::getuid()), fingerprint(dir));
+    return shared + u"/running.socket"_s;
+#else
+    return u"deskbell-"_s + fingerprint(dir);
+#endif
+}
+
+QString defaultProfileDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/deskbell"_s;
+}
+
+Result<Profile> openProfile(const QString &dir)
+{
+#ifdef Q_OS_UNIX
+    ::umask(0077);
+#endif
+    const Profile profile{QDir(dir).absolutePath()};
+    const bool isNew = !QFileInfo::exists(profile.dir);
+    if (!QDir().mkpath(profile.dir) || !QFileInfo(profile.dir).isWritable())
+        return Error{
+            words("The folder %1 cannot be written to. Choose another, or make it yours.").arg(profile.dir)};
+    // A folder that was there before and holds something else keeps its rights: it may be shared on purpose.
+    if ((isNew || QDir(profile.dir).isEmpty()) && !QFile::setPermissions(profile.dir, ownerOnly))
+        return Error{words("The folder %1 cannot be closed to others.").arg(profile.dir)};
+    return profile;
+}
+
+Result<Done> keepShopsApart(const Profile &profile, bool demo)
+{
+    const bool hasBookings = QFileInfo::exists(profile.databaseFile());
+    const bool madeUp = QFileInfo::exists(profile.demoMark());
+    if (madeUp && !demo)
+        return Error{
+            words("%1 holds the made-up shop of the demonstration. Start it with --demo, or choose another "
+                  "folder.")
+                .arg(profile.dir)};
+    if (demo && hasBookings && !madeUp)
+        return Error{
+            words("%1 holds the bookings of a real shop: the demonstration would mix its own among them. "
+                  "Choose another folder.")
+                .arg(profile.dir)};
+    if (demo && !madeUp) {
+        QFile mark(profile.demoMark());
+        if (!mark.open(QFile::WriteOnly))
+            return Error{words("The folder %1 cannot be written to. Choose another, or make it yours.")
+                             .arg(profile.dir)};
+    }
+    return Done{};
+}
+
+} // namespace deskbell

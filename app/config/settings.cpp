@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/settings.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRandomGenerator>
+#include <QSettings>
+
+#include <algorithm>
+#include <array>
+
+namespace deskbell
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto addressKey = "webhook/address"_L1;
+constexpr auto portKey = "webhook/port"_L1;
+constexpr auto tokenKey = "webhook/token"_L1;
+constexpr auto signatureKey = "webhook/signature"_L1;
+constexpr auto apiUrlKey = "api/url"_L1;
+constexpr auto apiPlanKey = "api/plan"_L1;
+constexpr auto pollKey = "poll/enabled"_L1;
+constexpr auto storeKey = "store/url"_L1;
+constexpr auto secretStoredKey = "webhook/secret_stored"_L1;
+
+constexpr qsizetype shortestToken = 22;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+bool isTokenChar(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'
+        || c == u'_';
+}
+
+/// The settings as the file's words, so that loading, overriding and saving go through one table.
+QList<std::pair<QString, QString>> asWords(const Settings &settings)
+{
+    return {
+        {addressKey, settings.webhook.address},
+        {portKey, QString::number(settings.webhook.port)},
+        {tokenKey, settings.webhook.token},
+        {signatureKey, signatureWord(settings.webhook.signature)},
+        {apiUrlKey, settings.apiUrl},
+        {apiPlanKey, settings.apiPlan},
+        {pollKey, settings.pollEnabled ? u"true"_s : u"false"_s},
+        {storeKey, settings.storeUrl},
+        {secretStoredKey, settings.webhookSecretStored ? u"true"_s : u"false"_s},
+    };
+}
+
+Result<bool> yesOrNo(const QString &key, const QString &word)
+{
+    const QString lower = word.trimmed().toLower();
+    if (lower == "true"_L1 || lower == "1"_L1)
+        return true;
+    if (lower == "false"_L1 || lower == "0"_L1)
+        return false;
+    return Error{words("The setting %1 is either true or false, not “%2”.").arg(key, word)};
+}
+
+Result<Done> takeWord(Settings &settings, const QString &key, const QString &word)
+{
+    if (key == addressKey) {
+        settings.webhook.address = word.trimmed();
+    } else if (key == portKey) {
+        bool ok = false;
+        settings.webhook.port = word.trimmed().toUShort(&ok);
+        if (!ok)
+            return Error{words("The port is a number up to 65535, not “%1”.").arg(word)};
+    } else if (key == tokenKey) {
+        settings.webhook.token = word.trimmed();
+    } else if (key == signatureKey) {
+        const Result<SignatureForm> form = signatureForm(word);
+        if (!form)
+            return form.error();
+        settings.webhook.signature = form.value();
+    } else if (key == apiUrlKey) {
+        settings.apiUrl = word.trimmed();
+    } else if (key == apiPlanKey) {
+        settings.apiPlan = word.trimmed();
+    } else if (key == pollKey || key == secretStoredKey) {
+        const Result<bool> answer = yesOrNo(key, word);
+        if (!answer)
+            return answer.error();
+        (key == pollKey ? settings.pollEnabled : settings.webhookSecretStored) = answer.value();
+    } else if (key == storeKey) {
+        settings.storeUrl = word.trimmed();
+        if (!settings.storeUrl.isEmpty())
+            return Error{words("This version keeps bookings only on this computer: leave store/url empty.")};
+    } else {
+        return Error{words("There is no setting called “%1”.").arg(key)};
+    }
+    return Done{};
+}
+
+/// A key of a list with commas comes back from QSettings as a list: put it together as it was typed.
+QString storedWord(const QSettings &file, const QString &key)
+{
+    return file.value(key).toStringList().join(u", "_s);
+}
+
+} // namespace
+
+QString newToken()
+{
+    std::array<quint32, 6> bits;
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    const QByteArray raw(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString webhookUrl(const WebhookSettings &webhook)
+{
+    const bool bare6 = webhook.address.contains(u':');
+    const QString host = bare6 ? u'[' + webhook.address + u']' : webhook.address;
+    return u"http://%1:%2/hooks/%3"_s.arg(host, QString::number(webhook.port), webhook.token);
+}
+
+QString signatureWord(SignatureForm form)
+{
+    switch (form) {
+    case SignatureForm::None:
+        break;
+    case SignatureForm::ReserveKit:
+        return u"reservekit"_s;
+    case SignatureForm::Standard:
+        return u"standard"_s;
+    case SignatureForm::GitHub:
+        return u"github"_s;
+    }
+    return u"none"_s;
+}
+
+Result<SignatureForm> signatureForm(const QString &word)
+{
+    const QString lower = word.trimmed().toLower();
+    for (const SignatureForm form :
+         {SignatureForm::None, SignatureForm::ReserveKit, SignatureForm::Standard, SignatureForm::GitHub}) {
+        if (lower == signatureWord(form))
+            return form;
+    }
+    return Error{words("The signature is none, reservekit, standard or github, not “%1”.").arg(word)};
+}
+
+Result<Done> check(const WebhookSettings &webhook)
+{
+    if (QHostAddress(webhook.address).isNull())
+        return Error{words("“%1” is not an address of this computer: write numbers such as 127.0.0.1.")
+                         .arg(webhook.address)};
+    if (webhook.token.size() < shortestToken || !std::ranges::all_of(webhook.token, isTokenChar))
+        return Error{words("The secret part of the address needs 22 or more of A–Z, a–z, 0–9, - and _.")};
+    return Done{};
+}
+
+void renewToken(WebhookSettings &webhook)
+{
+    webhook.token = newToken();
+}
+
+SettingsFile::SettingsFile(QString file, QHash<QString, QString> overrides)
+    : m_file(std::move(file))
+    , m_overrides(std::move(overrides))
+{
+}
+
+Result<Settings> SettingsFile::load()
+{
+    Settings settings;
+    QSettings file(m_file, QSettings::IniFormat);
+    if (file.status() != QSettings::NoError)
+        return Error{words("The settings in %1 cannot be read.").arg(m_file)};
+    for (const auto &[key, unused] : asWords(settings)) {
+        if (!file.contains(key))
+            continue;
+        const Result<Done> taken = takeWord(settings, key, storedWord(file, key));
+        if (!taken)
+            return taken.error();
+    }
+    if (settings.webhook.token.isEmpty()) {
+        settings.webhook.token = newToken();
+        const Result<Done> saved = save(settings);
+        if (!saved)
+            return saved.error();
+    }
+    for (auto it = m_overrides.cbegin(); it != m_overrides.cend(); ++it) {
+        const Result<Done> taken = takeWord(settings, it.key(), it.value());
+        if (!taken)
+            return taken.error();
+    }
+    const Result<Done> usable = check(settings.webhook);
+    if (!usable)
+        return usable.error();
+    return settings;
+}
+
+Result<Done> SettingsFile::save(const Settings &settings)
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    const auto defaults = asWords(Settings{});
+    const auto wanted = asWords(settings);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const auto &[key, word] = wanted.at(i);
+        if (m_overrides.contains(key) && m_overrides.value(key) == word)
+            continue;
+        if (file.contains(key) ? storedWord(file, key) != word : word != defaults.at(i).second)
+            file.setValue(key, word);
+    }
+    file.sync();
+    if (file.status() != QSettings::NoError)
+        return Error{words("The settings cannot be written to %1. Is the disk full, or the folder locked?")
+                         .arg(m_file)};
+    return Done{};
+}
+
+} // namespace deskbell

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/table/bookingmodel.h"
+
+#include "app/table/displaytext.h"
+#include "app/table/slottime.h"
+#include "app/table/wording.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace deskbell
+{
+
+namespace
+{
+
+// A long timer would sleep through a suspended machine or a clock that was set.
+constexpr int daybreakCheckMs = 30'000;
+
+} // namespace
+
+BookingModel::BookingModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+    , m_today(shopNow().date())
+{
+    connect(&m_daybreak, &QTimer::timeout, this, &BookingModel::refreshToday);
+    m_daybreak.setTimerType(Qt::VeryCoarseTimer);
+    m_daybreak.start(daybreakCheckMs);
+}
+
+int BookingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int BookingModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BookingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const BookingRecord &record = m_records[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(record, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == m_sentenceColumn ? sentenceOf(record) : display(record, index.column());
+    case IdRole:
+        return record.booking.id;
+    case UnacknowledgedRole:
+        return !record.acknowledged;
+    case OffRole:
+        return isOff(record);
+    case StatusRole:
+        return int(isOff(record) ? Status::Cancelled : record.booking.status);
+    default:
+        return {};
+    }
+}
+
+QVariant BookingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case StatusColumn:
+        return tr("Status");
+    case CustomerColumn:
+        return tr("Customer");
+    case ServiceColumn:
+        return tr("Service");
+    case PhoneColumn:
+        return tr("Phone");
+    case NoteColumn:
+        return tr("Note");
+    case ReceivedColumn:
+        return tr("Received");
+    default:
+        return {};
+    }
+}
+
+QVariant BookingModel::display(const BookingRecord &record, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return whenText(record.booking.date, timeOf(record.booking), m_today);
+    case StatusColumn:
+        return statusText(record);
+    case CustomerColumn:
+        return customerText(record.booking.customer);
+    case ServiceColumn:
+        return serviceName(record.booking.serviceId);
+    case PhoneColumn:
+        return oneLine(record.booking.customer.phone, 60);
+    case NoteColumn:
+        return noteText(record);
+    case ReceivedColumn:
+        return momentText(record.receivedAt, m_today);
+    default:
+        return {};
+    }
+}
+
+QString BookingModel::sentenceOf(const BookingRecord &record) const
+{
+    return sentence(record, {m_today, timeOf(record.booking), serviceName(record.booking.serviceId)});
+}
+
+std::optional<QTime> BookingModel::timeOf(const Booking &booking) const
+{
+    if (const auto slot = m_slotTimes.constFind(booking.timeSlotId); slot != m_slotTimes.cend())
+        return *slot;
+    if (booking.slotStart.isEmpty())
+        return std::nullopt;
+    return slotTime(booking.slotStart, m_catalogue.services.value(booking.serviceId).timeZone);
+}
+
+QString BookingModel::serviceName(qint64 id) const
+{
+    if (id == 0)
+        return {};
+    const auto service = m_catalogue.services.constFind(id);
+    if (service == m_catalogue.services.cend() || service->name.isEmpty())
+        return tr("Service %1").arg(id);
+    return oneLine(service->name);
+}
+
+QList<qint64> BookingModel::unacknowledgedIds() const
+{
+    QList<qint64> ids;
+    for (const BookingRecord &record : m_records) {
+        if (!record.acknowledged)
+            ids += record.booking.id;
+    }
+    return ids;
+}
+
+void BookingModel::setSnapshot(const QList<BookingRecord> &records)
+{
+    beginResetModel();
+    m_records = records;
+    m_rows.clear();
+    m_rows.reserve(records.size());
+    int unacknowledged = 0;
+    for (int row = 0; row < m_records.size(); ++row) {
+        m_rows.insert(records[row].booking.id, row);
+        unacknowledged += records[row].acknowledged ? 0 : 1;
+    }
+    endResetModel();
+    announce(unacknowledged);
+}
+
+void BookingModel::apply(const QList<BookingChange> &changes)
+{
+    int unacknowledged = m_unacknowledged;
+    for (const BookingChange &change : changes)
+        unacknowledged += put(change.now);
+    announce(unacknowledged);
+}
+
+int BookingModel::put(const BookingRecord &record)
+{
+    const int fresh = record.acknowledged ? 0 : 1;
+    const int row = rowOf(record.booking.id);
+    if (row < 0) {
+        const int end = rowCount();
+        beginInsertRows({}, end, end);
+        m_records += record;
+        m_rows.insert(record.booking.id, end);
+        endInsertRows();
+        return fresh;
+    }
+    const int before = m_records[row].acknowledged ? 0 : 1;
+    if (m_records[row] != record) {
+        m_records[row] = record;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    return fresh - before;
+}
+
+void BookingModel::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
+{
+    int count = m_unacknowledged;
+    for (const qint64 id : ids) {
+        const int row = rowOf(id);
+        if (row < 0 || m_records[row].acknowledged == acknowledged)
+            continue;
+        m_records[row].acknowledged = acknowledged;
+        count += acknowledged ? -1 : 1;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    announce(count);
+}
+
+void BookingModel::announce(int unacknowledged)
+{
+    if (std::exchange(m_unacknowledged, unacknowledged) != unacknowledged)
+        emit unacknowledgedChanged(unacknowledged);
+}
+
+void BookingModel::setCatalogue(const Catalogue &catalogue)
+{
+    if (catalogue == m_catalogue)
+        return;
+    // Names and times of any number of rows change with it.
+    beginResetModel();
+    m_catalogue = catalogue;
+    m_slotTimes.clear();
+    for (const TimeSlot &slot : catalogue.timeSlots) {
+        if (const auto time = slotTime(slot.start, catalogue.services.value(slot.serviceId).timeZone))
+            m_slotTimes.insert(slot.id, *time);
+    }
+    m_today = shopNow().date();
+    endResetModel();
+}
+
+QDateTime BookingModel::shopNow() const
+{
+    const auto &services = m_catalogue.services;
+    if (services.isEmpty())
+        return m_clock.now().toLocalTime();
+    const QByteArray zone = services.cbegin()->timeZone;
+    const bool same = std::all_of(services.cbegin(), services.cend(),
+                                  [&zone](const Service &service) { return service.timeZone == zone; });
+    const QTimeZone shop(zone);
+    return same && shop.isValid() ? m_clock.now().toTimeZone(shop) : m_clock.now().toLocalTime();
+}
+
+void BookingModel::refreshToday()
+{
+    const QDate today = shopNow().date();
+    if (today == m_today)
+        return;
+    beginResetModel();
+    m_today = today;
+    endResetModel();
+}
+
+} // namespace deskbell

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/booking/change.h"
+
+#include <QAbstractTableModel>
+#include <QTime>
+#include <QTimer>
+
+#include <optional>
+
+namespace deskbell
+{
+
+/// Every booking as a table, in the order in which they were heard of. A booking never leaves it but for a
+/// new snapshot; one changed booking is one dataChanged of one row, one new booking one rowsInserted.
+class BookingModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        TimeColumn,
+        StatusColumn,
+        CustomerColumn,
+        ServiceColumn,
+        PhoneColumn,
+        NoteColumn,
+        ReceivedColumn,
+        ColumnCount
+    };
+    enum Role { IdRole = Qt::UserRole + 1, UnacknowledgedRole, OffRole, StatusRole };
+
+    explicit BookingModel(const Clock &clock, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    const BookingRecord &record(int row) const { return m_records[row]; }
+    /// The row of a booking, or -1.
+    int rowOf(qint64 id) const { return m_rows.value(id, -1); }
+    /// When it begins by the shop's clock: from its slot in the catalogue, else from the slot it carries.
+    std::optional<QTime> timeOf(const Booking &booking) const;
+    /// The service's name, "Service 12" while it is not known, empty for none.
+    QString serviceName(qint64 id) const;
+    const Catalogue &catalogue() const { return m_catalogue; }
+
+    /// The shop's calendar date: in the zone of its services where they all have the same, else in this
+    /// machine's.
+    QDate today() const { return m_today; }
+    /// The wall clock there.
+    QDateTime shopNow() const;
+    int unacknowledged() const { return m_unacknowledged; }
+    QList<qint64> unacknowledgedIds() const;
+
+    /// The column whose accessible text is the row's sentence: the first that is visible.
+    void setSentenceColumn(int column) { m_sentenceColumn = column; }
+
+public slots:
+    void setSnapshot(const QList<deskbell::BookingRecord> &records);
+    void apply(const QList<deskbell::BookingChange> &changes);
+    void setAcknowledged(const QList<qint64> &ids, bool acknowledged);
+    void setCatalogue(const deskbell::Catalogue &catalogue);
+    /// Looks at the clock and begins a new day when there is one; done by itself twice a minute.
+    void refreshToday();
+
+signals:
+    void unacknowledgedChanged(int count);
+
+private:
+    QVariant display(const BookingRecord &record, int column) const;
+    QString sentenceOf(const BookingRecord &record) const;
+    /// How many more are unacknowledged now: -1, 0 or 1.
+    int put(const BookingRecord &record);
+    void announce(int unacknowledged);
+
+    const Clock &m_clock;
+    QList<BookingRecord> m_records;
+    QHash<qint64, int> m_rows;
+    Catalogue m_catalogue;
+    QHash<qint64, QTime> m_slotTimes;
+    QDate m_today;
+    QTimer m_daybreak;
+    int m_unacknowledged = 0;
+    int m_sentenceColumn = TimeColumn;
+};
+
+} // namespace deskbell

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/table/searchtexts.h"
+#include "app/table/sortkeys.h"
+
+#include <QAbstractProxyModel>
+
+#include <vector>
+
+namespace deskbell
+{
+
+/// The bookings that match the search, in order. A booking that changes is found and placed by bisection:
+/// each change of one row in the model is one rowsInserted, rowsRemoved, rowsMoved or dataChanged of one row
+/// here. A new search, sorting or snapshot is a reset; what is selected and where one has scrolled to is for
+/// the view to keep by id.
+class BookingOrder final : public QAbstractProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit BookingOrder(BookingModel &model, QObject *parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex &proxy) const override;
+    QModelIndex mapFromSource(const QModelIndex &source) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Column -1 is the order by day: today first.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    void setSearch(const QString &typed);
+    bool isSearching() const { return !m_query.isEmpty(); }
+
+    /// See BookingModel::setSentenceColumn.
+    void setSentenceColumn(int column) { m_model.setSentenceColumn(column); }
+
+    const BookingModel &bookings() const { return m_model; }
+    const BookingRecord &record(int row) const { return m_model.record(m_shown[size_t(row)]); }
+    qint64 idAt(int row) const { return record(row).booking.id; }
+    /// The row of a booking, or -1 while the search hides it or it is not known.
+    int rowOf(qint64 id) const;
+
+private:
+    using Rows = std::vector<int>;
+    Rows::iterator place(Rows &rows, int sourceRow);
+    int shownAt(int sourceRow) const;
+    void addText(int sourceRow);
+    bool matches(int sourceRow) const { return m_texts.matches(sourceRow, m_query); }
+    void load();
+    void arrange();
+    void showMatching();
+    void added(int first, int last);
+    void changed(int sourceRow, const QList<int> &roles);
+    void show(int sourceRow);
+    void hide(int row);
+    void moveOrRefresh(int sourceRow, int row, const QList<int> &roles);
+
+    BookingModel &m_model;
+    SortKeys m_keys;
+    Sorting m_sorting;
+    SearchTexts m_texts;
+    SearchQuery m_query;
+    std::vector<char> m_matching; ///< by row of the model
+    Rows m_all;                   ///< rows of the model in order, hidden ones too
+    Rows m_shown;                 ///< those of them that match
+};
+
+} // namespace deskbell

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/profile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
+
+void touch(const QString &name)
+{
+    QFile file(name);
+    QVERIFY(file.open(QFile::WriteOnly));
+}
+
+} // namespace
+
+class TestProfile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewFolderIsTheOwnersAlone()
+    {
+        QTemporaryDir dir;
+        const Result<Profile> profile = openProfile(dir.filePath(u"a/b"_s));
+        QVERIFY(profile.ok());
+        QVERIFY(!(QFile::permissions(profile.value().dir) & others));
+        touch(profile.value().settingsFile());
+        QVERIFY(!(QFile::permissions(profile.value().settingsFile()) & others));
+    }
+
+    void aFolderSharedOnPurposeKeepsItsRights()
+    {
+        QTemporaryDir dir;
+        touch(dir.filePath(u"somebody else's"_s));
+        QVERIFY(QFile::setPermissions(dir.path(),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | others));
+        QVERIFY(openProfile(dir.path()).ok());
+        QVERIFY(QFile::permissions(dir.path()) & QFile::ReadOther);
+    }
+
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        QTemporaryDir dir;
+        touch(dir.filePath(u"file"_s));
+        const Result<Profile> profile = openProfile(dir.filePath(u"file/below"_s));
+        QVERIFY(!profile.ok());
+        QVERIFY(profile.error().sentence.contains(u"file/below"_s));
+    }
+
+    void theMadeUpShopAndTheRealOneNeverShareAFolder()
+    {
+        QTemporaryDir dir;
+        const Profile real = openProfile(dir.filePath(u"real"_s)).value();
+        QVERIFY(keepShopsApart(real, false).ok());
+        touch(real.databaseFile());
+        QVERIFY(!keepShopsApart(real, true).ok());
+        QVERIFY(keepShopsApart(real, false).ok());
+
+        const Profile madeUp = openProfile(dir.filePath(u"made up"_s)).value();
+        QVERIFY(keepShopsApart(madeUp, true).ok());
+        touch(madeUp.databaseFile());
+        QVERIFY(keepShopsApart(madeUp, true).ok());
+        QVERIFY(!keepShopsApart(madeUp, false).ok());
+    }
+
+    void theChannelsNameIsShortEnoughForTheKernelHoweverDeepTheFolder()
+    {
+        QTemporaryDir dir;
+        const Profile deep = openProfile(dir.filePath(QString(120, u'd'))).value();
+        const Profile deeper = openProfile(dir.filePath(QString(121, u'd'))).value();
+        QVERIFY(deep.channelName().toUtf8().size() < 100);
+        QVERIFY(deep.channelName() != deeper.channelName());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"

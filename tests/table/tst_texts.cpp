@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/table/displaytext.h"
+#include "app/table/slottime.h"
+#include "app/table/wording.h"
+#include "bookings.h"
+
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+class TestTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatStrangersTypeStaysOneLine_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << u"Jane Doe"_s << u"Jane Doe"_s;
+        QTest::newRow("markup is text") << u"<b>Jane</b>"_s << u"<b>Jane</b>"_s;
+        QTest::newRow("lines") << u" Jane\r\nDoe\tx\u2028y "_s << u"Jane Doe x y"_s;
+        QTest::newRow("NUL") << (u"a"_s + QChar(u'\0') + u"b"_s) << u"a\uFFFDb"_s;
+        QTest::newRow("turned around") << u"a\u202Eb\u2067c"_s << u"a\uFFFDb\uFFFDc"_s;
+        QTest::newRow("right to left by nature") << u"\u05D3\u05DF"_s << u"\u05D3\u05DF"_s;
+        QTest::newRow("emoji") << u"👩‍👧 hi"_s << u"👩‍👧 hi"_s;
+        QTest::newRow("half an emoji") << (u"a"_s + QChar(0xD83D) + u"b"_s) << u"a\uFFFDb"_s;
+    }
+    void whatStrangersTypeStaysOneLine()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, shown);
+        QCOMPARE(oneLine(raw), shown);
+    }
+
+    void longTextsAreCutBetweenCharacters()
+    {
+        QCOMPARE(oneLine(QString(10'000, u'x')).size(), 301);
+        QCOMPARE(oneLine(u"ab👩c"_s, 3), u"ab…"_s);
+        QCOMPARE(oneLine(u"abc"_s, 3), u"abc"_s);
+    }
+
+    void severalLinesKeepTheirBreaks() { QCOMPARE(severalLines(u"a\r\nb\rc\u202Ed"_s), u"a\nb\nc\uFFFDd"_s); }
+
+    void aSlotsTimeIsTheShopsWallClock_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QString>("time");
+        QTest::newRow("as written") << u"2000-01-01 09:30:00"_s << u"09:30"_s;
+        QTest::newRow("written in the hour that the spring change skips")
+            << u"2026-03-29 02:30:00"_s << u"02:30"_s;
+        QTest::newRow("an instant") << u"2026-01-01T09:30:00Z"_s << u"10:30"_s;
+        QTest::newRow("with an offset and a fraction") << u"2026-01-01T09:30:00.5+05:00"_s << u"05:30"_s;
+        QTest::newRow("nonsense") << u"half past nine, or so"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void aSlotsTimeIsTheShopsWallClock()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QString, time);
+        const auto read = slotTime(raw, "Europe/Berlin");
+        QCOMPARE(read ? read->toString(u"HH:mm"_s) : QString(), time);
+    }
+
+    void statusIsInTheOwnersWords()
+    {
+        BookingRecord record = plainRecord();
+        QCOMPARE(statusText(record), u"To confirm"_s);
+        record.booking.status = Status::Confirmed;
+        QCOMPARE(statusText(record), u"Confirmed"_s);
+        record.removed = true;
+        QCOMPARE(statusText(record), u"Cancelled"_s);
+        record = plainRecord();
+        record.booking.status = Status::Other;
+        record.booking.statusText = u"waitlisted"_s;
+        QCOMPARE(statusText(record), u"waitlisted"_s);
+    }
+
+    void aCancelledBookingTellsItsReasonBeforeItsNote()
+    {
+        BookingRecord record = plainRecord();
+        record.booking.cancelReason = u"Cold"_s;
+        QCOMPARE(noteText(record), u"First visit"_s);
+        record.booking.status = Status::Cancelled;
+        QCOMPARE(noteText(record), u"Reason: Cold · First visit"_s);
+    }
+
+    void nearDaysHaveNames()
+    {
+        const QDate today(2026, 5, 12);
+        QCOMPARE(dayText(today, today), u"Today"_s);
+        QCOMPARE(dayText(today.addDays(1), today), u"Tomorrow"_s);
+        QCOMPARE(dayText(today.addDays(-1), today), u"Yesterday"_s);
+        QCOMPARE(dayText(today.addDays(2), today), u"Thu 14 May"_s);
+        QCOMPARE(dayText(QDate(2027, 5, 12), today), u"Wed 12 May 2027"_s);
+        QCOMPARE(whenText(QDate(), std::nullopt, today), u"No date"_s);
+    }
+
+    void aNameThatLooksLikeAPlaceholderStays()
+    {
+        BookingRecord record = plainRecord();
+        record.booking.customer.name = u"%1 %2"_s;
+        QVERIFY(
+            sentence(record, {QDate(2026, 5, 11), QTime(10, 0), u"Haircut"_s}).contains(u"%1 %2, Haircut"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"
