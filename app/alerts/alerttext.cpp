@@ -3,10 +3,11 @@
 #include "app/alerts/alerttext.h"
 
 #include "app/alerts/plaintext.h"
+#include "app/booking/shoptime.h"
+#include "app/booking/timetext.h"
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -27,24 +28,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
 };
 
-/// The wall-clock time that a slot's text means in the service's zone; invalid where it cannot be known.
-QTime wallTime(const QString &written, const QByteArray &zone)
+/// On the shop's wall. Without the service's zone, what is written counts, where it names no zone itself.
+std::optional<QTime> startOf(const Booking &booking, const Catalogue &catalogue)
 {
-    constexpr int dateLength =
-        11; // "2026-05-12 ": the date is a placeholder, and may be one that no calendar has
-    constexpr int timeLength = 8;
-    if (written.size() == dateLength + timeLength)
-        return QTime::fromString(written.sliced(dateLength), u"HH:mm:ss"_s);
-    const QDateTime instant = QDateTime::fromString(written, Qt::ISODate);
-    const QTimeZone shop(zone);
-    return instant.isValid() && shop.isValid() ? instant.toTimeZone(shop).time() : QTime();
-}
-
-QTime startOf(const Booking &booking, const Catalogue &catalogue)
-{
-    const TimeSlot slot = catalogue.timeSlots.value(booking.timeSlotId);
-    const QString written = booking.slotStart.isEmpty() ? slot.start : booking.slotStart;
-    return wallTime(written, catalogue.services.value(booking.serviceId).timeZone);
+    if (const std::optional<ShopSpan> span = shopSpan(booking, catalogue))
+        return span->start.wallClock().time();
+    return wallClockFromText(booking.slotStart);
 }
 
 QString nameOf(const Customer &customer)
@@ -170,10 +159,10 @@ QString whenWords(const Booking &booking, const Wording &wording)
     const QString format = thisYear ? Words::tr("ddd d MMM", "date of this year")
                                     : Words::tr("ddd d MMM yyyy", "date of another year");
     const QString date = wording.locale.toString(booking.date, format);
-    const QTime start = startOf(booking, wording.catalogue);
-    if (!start.isValid())
+    const std::optional<QTime> start = startOf(booking, wording.catalogue);
+    if (!start)
         return date;
-    return Words::tr("%1, %2", "date, time").arg(date, wording.locale.toString(start, QLocale::ShortFormat));
+    return Words::tr("%1, %2", "date, time").arg(date, wording.locale.toString(*start, QLocale::ShortFormat));
 }
 
 QList<Alert> newestPerBooking(const QList<Alert> &alerts)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notify/freedesktopnotifier.h"
 
+#include "ui/notify/dbusimage.h"
+#include "ui/tray/trayicon.h"
+
 #include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
@@ -79,6 +82,7 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &newOwner) { onOwnerChanged(newOwner); });
+    registerDBusImage();
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this,
                   SLOT(onNotificationClosed(uint, uint)));
@@ -169,9 +173,10 @@ QVariantList FreedesktopNotifier::notifyArguments(quint64 ticket, const Notifica
     if (m_capabilities.contains(u"body-markup"_s))
         body = body.toHtmlEscaped();
     QStringList actions;
-    // Some desktops never send the default action, so that there is a visible one beside it.
+    // Some desktops never send the default action, so that there is a visible one beside it; others show
+    // every action that has a label.
     if (m_capabilities.contains(u"actions"_s))
-        actions << defaultAction << tr("Open") << openAction << tr("Open");
+        actions << defaultAction << QString() << openAction << tr("Open");
     const QString kind = notification.cancelled ? u"x-deskbell.booking.cancelled"_s : u"x-deskbell.booking"_s;
     const QVariantMap hints{
         {u"urgency"_s, QVariant::fromValue(uchar(notification.urgency))}, // has to be a byte

@@ -37,8 +37,8 @@ QString badgeText(int number, int size)
     return number > most ? QString::number(most) + u'+' : QString::number(number);
 }
 
-/// The text as a shape that fills `height` pixels and sits on whole ones.
-QPainterPath digits(const QString &text, qreal height)
+/// The text as a shape of at most `room`, as high as it can be.
+QPainterPath digits(const QString &text, QSizeF room)
 {
     QFont font(u"sans-serif"_s);
     font.setBold(true);
@@ -46,16 +46,17 @@ QPainterPath digits(const QString &text, qreal height)
     QPainterPath path;
     path.addText(0, 0, font, text);
     const QRectF box = path.boundingRect();
-    const qreal scale = height / box.height();
+    const qreal scale = qMin(room.height() / box.height(), room.width() / box.width());
     return QTransform::fromScale(scale, scale).map(path.translated(-box.topLeft()));
 }
 
+/// In the lower right corner. The badge grows to the left with its text, and leaves the bell's button free.
 void drawNumber(QPainter &painter, int number, int size, const QColor &ground)
 {
-    const int height = qRound(size * 0.62);
-    const QPainterPath text = digits(badgeText(number, size), height - 2 * qMax(2, qRound(size * 0.09)));
-    const int width =
-        qMin(size, qMax(height, qRound(text.boundingRect().width()) + qMax(4, qRound(size * 0.22))));
+    const int height = qRound(size * 0.6);
+    const int margin = qMax(2, qRound(size * 0.09));
+    const QPainterPath text = digits(badgeText(number, size), QSizeF(size - 2 * margin, height - 2 * margin));
+    const int width = qBound(height, qRound(text.boundingRect().width()) + 2 * margin, size);
     const QRectF badge(size - width, size - height, width, height);
     const qreal rim = qMax(1.0, size / 22.0);
     painter.setPen(Qt::NoPen);
@@ -63,9 +64,9 @@ void drawNumber(QPainter &painter, int number, int size, const QColor &ground)
     painter.drawRoundedRect(badge.adjusted(-rim, -rim, rim, rim), height / 2.0 + rim, height / 2.0 + rim);
     painter.setBrush(badgeColour);
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    const QPointF middle = badge.center() - text.boundingRect().center();
+    const QPointF corner = badge.center() - text.boundingRect().center();
     painter.setBrush(Qt::white);
-    painter.drawPath(text.translated(qRound(middle.x()), qRound(middle.y())));
+    painter.drawPath(text.translated(qRound(corner.x()), qRound(corner.y())));
 }
 
 void drawStrike(QPainter &painter, int size, const QColor &ink, const QColor &ground)
@@ -77,14 +78,16 @@ void drawStrike(QPainter &painter, int size, const QColor &ink, const QColor &gr
     painter.drawLine(line);
 }
 
-/// `count` upright marks in the upper left corner: three dots or two bars.
-void drawMarks(QPainter &painter, int size, int count, qreal height, const QColor &ink)
+/// Marks in the upper left corner, beside the bell's button: two bars for a pause, three dots below each
+/// other for waiting.
+void drawMarks(QPainter &painter, int size, bool paused, const QColor &ink)
 {
     const int unit = qMax(2, qRound(size / 9.0));
+    const int step = unit + qMax(1, unit / 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    for (int i = 0; i < count; ++i)
-        painter.drawRect(QRectF(i * (unit + qMax(1, unit / 2)), 0, unit, qRound(height * unit)));
+    for (int i = 0; i < (paused ? 2 : 3); ++i)
+        painter.drawRect(paused ? QRect(i * step, 0, unit, 3 * unit) : QRect(0, i * step, unit, unit));
 }
 
 QPixmap drawn(const TrayState &state, PanelTone tone, int size)
@@ -97,10 +100,8 @@ QPixmap drawn(const TrayState &state, PanelTone tone, int size)
     painter.setRenderHint(QPainter::Antialiasing);
     if (state.health == HealthLevel::Trouble)
         drawStrike(painter, size, ink, ground);
-    else if (state.paused)
-        drawMarks(painter, size, 2, 3, ink);
-    else if (state.health == HealthLevel::Waiting)
-        drawMarks(painter, size, 3, 1, ink);
+    else if (state.paused || state.health == HealthLevel::Waiting)
+        drawMarks(painter, size, state.paused, ink);
     if (state.unacknowledged > 0)
         drawNumber(painter, state.unacknowledged, size, ground);
     return pixmap;
@@ -110,6 +111,12 @@ QPixmap drawn(const TrayState &state, PanelTone tone, int size)
 
 PanelTone panelTone()
 {
+    // These have a dark panel whatever the windows look like, unless somebody changed that.
+    const QStringList desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':');
+    for (const QString &name : {u"GNOME"_s, u"Unity"_s, u"XFCE"_s, u"X-Cinnamon"_s, u"Budgie"_s}) {
+        if (desktop.contains(name))
+            return PanelTone::Dark;
+    }
     const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark ? PanelTone::Dark : PanelTone::Light;
 }

@@ -22,7 +22,8 @@ struct TrayState {
 /// What an icon stands on.
 enum class PanelTone { Light, Dark };
 
-/// The tone to draw for, as far as it can be known: that of this desktop's windows.
+/// The tone to draw for, as far as it can be known: what this desktop's panel usually has, else that of its
+/// windows.
 PanelTone panelTone();
 
 /// The program's icon, in all sizes.
