@@ -35,15 +35,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Settings", text);
 }
 
-/// 192 random bits in the alphabet of a URL.
-QString newToken()
-{
-    std::array<quint32, 6> bits;
-    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
-    const QByteArray raw(reinterpret_cast<const char *>(bits.data()), sizeof bits);
-    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
 bool isTokenChar(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'
@@ -118,6 +109,14 @@ QString storedWord(const QSettings &file, const QString &key)
 }
 
 } // namespace
+
+QString newToken()
+{
+    std::array<quint32, 6> bits;
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    const QByteArray raw(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
 
 QString webhookUrl(const WebhookSettings &webhook)
 {

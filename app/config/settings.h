@@ -41,6 +41,9 @@ struct Settings {
 /// The address to paste into ReserveKit's portal while the listener is reached directly.
 QString webhookUrl(const WebhookSettings &webhook);
 
+/// A new secret part of the address: 192 random bits in the alphabet of a URL.
+QString newToken();
+
 /// The word for `form` in settings.ini, and back.
 QString signatureWord(SignatureForm form);
 Result<SignatureForm> signatureForm(const QString &word);

@@ -5,31 +5,26 @@
 #include "app/base/clock.h"
 #include "app/base/result.h"
 #include "app/demo/apianswer.h"
+#include "app/intake/httpservice.h"
 
 #include <QList>
 #include <QObject>
-#include <QTcpServer>
 #include <QUrl>
 
 namespace deskbell
 {
 
-/// Something that goes wrong with one answer of the stand-in's API.
+/// An answer of the stand-in's API that is not the true one. What goes wrong on the line is in brokenline.h.
 struct ApiFault {
     enum class Kind {
         Status,  ///< an error with `status`, and with Retry-After unless `retryAfter` is below 0
         WebPage, ///< a page with `status`, as a proxy or a login page gives it
-        Dropped, ///< the connection is closed without an answer
-        Half,    ///< the connection is closed in the middle of the true answer
-        Silent,  ///< the request is taken and never answered
-        Late,    ///< the true answer, after `delay`
     };
 
     Kind kind = Kind::Status;
     int status = 500;
     int retryAfter = -1; ///< seconds
     QString message = QStringLiteral("On demand");
-    int delay = 0; ///< ms
 };
 
 /// How many requests a plan allows.
@@ -55,8 +50,7 @@ private:
     qint64 m_last = 0;
 };
 
-/// ReserveKit's API for the made-up shop, over HTTP on loopback; one request a connection. It is there for
-/// this program's own client: what is not a request in good order is closed without an answer.
+/// ReserveKit's API for the made-up shop, over HTTP on loopback.
 class ApiStandIn : public QObject
 {
     Q_OBJECT
@@ -72,8 +66,8 @@ public:
     QUrl url() const;
 
     void setForm(const WireForm &form) { m_form = form; }
-    /// One for each of the next requests.
-    void showFaults(const QList<ApiFault> &faults) { m_faults = faults; }
+    /// One for each of the next requests; nothing where the answer is to be the true one.
+    void showFaults(const QList<std::optional<ApiFault>> &faults) { m_faults = faults; }
 
     /// The latest requests (up to a thousand), whatever was answered.
     const QList<ApiRequest> &requests() const { return m_requests; }
@@ -83,10 +77,8 @@ signals:
     void changed(const deskbell::ShopEvent &event);
 
 private:
-    void welcome();
-    void read(QTcpSocket *socket);
-    void serve(QTcpSocket *socket, const ApiRequest &request);
-    ApiAnswer answerTo(const ApiRequest &request);
+    HttpAnswer serve(const ApiRequest &request);
+    ApiAnswer trueAnswer(const ApiRequest &request);
     void addLimits(ApiAnswer &answer) const;
 
     MadeUpShop &m_shop;
@@ -94,9 +86,9 @@ private:
     QByteArray m_apiKey;
     Allowance m_allowance;
     WireForm m_form;
-    QList<ApiFault> m_faults;
+    QList<std::optional<ApiFault>> m_faults;
     QList<ApiRequest> m_requests;
-    QTcpServer m_server;
+    HttpService m_service;
 };
 
 } // namespace deskbell

@@ -3,12 +3,15 @@
 #include "app/reservekit/apireading.h"
 
 #include "app/base/log.h"
+#include "app/booking/fieldreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,6 @@ namespace deskbell
 namespace
 {
 
-constexpr qint64 largestId = qint64(1) << 53;
 constexpr int longestQuote = 200;
 constexpr int longestWait = 366 * 24 * 3600;
 
@@ -111,25 +113,22 @@ Error notUnderstood(const QString &what)
     return {u"ReserveKit’s list of %1 could not be understood."_s.arg(what), Remedy::RetryLater};
 }
 
-qint64 idIn(const QJsonValue &json, const QString &name)
-{
-    const double number = json[name].toDouble();
-    const bool isId = number >= 1 && number <= double(largestId) && std::floor(number) == number;
-    return isId ? static_cast<qint64>(number) : 0;
-}
-
 std::optional<Service> readService(const QJsonValue &json)
 {
-    const Service service{idIn(json, u"id"_s), json[u"name"_s].toString(),
-                          json[u"timezone"_s].toString().toUtf8()};
-    return service.id == 0 || service.name.isEmpty() ? std::nullopt : std::optional(service);
+    FieldReader fields(json.toObject());
+    const Service service{fields.requiredId(u"id"_s), fields.text(u"name"_s),
+                          fields.text(u"timezone"_s).toUtf8()};
+    return fields.error().isEmpty() && !service.name.isEmpty() ? std::optional(service) : std::nullopt;
 }
 
 std::optional<TimeSlot> readTimeSlot(const QJsonValue &json)
 {
-    const TimeSlot slot{idIn(json, u"id"_s), idIn(json, u"service_id"_s), json[u"start_time"_s].toString(),
-                        json[u"end_time"_s].toString(), json[u"max_bookings"_s].toInt()};
-    return slot.id == 0 || slot.serviceId == 0 || slot.start.isEmpty() ? std::nullopt : std::optional(slot);
+    FieldReader fields(json.toObject());
+    TimeSlot slot{fields.requiredId(u"id"_s), fields.requiredId(u"service_id"_s),
+                  fields.text(u"start_time"_s), fields.text(u"end_time"_s)};
+    slot.maxBookings =
+        static_cast<int>(std::min(fields.count(u"max_bookings"_s), qint64(std::numeric_limits<int>::max())));
+    return fields.error().isEmpty() && !slot.start.isEmpty() ? std::optional(slot) : std::nullopt;
 }
 
 // The list called `name` in `data`, or `data` itself where that is the list.

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/booking/reader.h"
 #include "app/demo/demo.h"
 
 #include "fakelistener.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkReply>
 #include <QTest>
 #include <QTimeZone>
+
+#include <algorithm>
+#include <memory>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -84,6 +89,62 @@ private slots:
         }
     }
 
+    void everyBodyCanBeReadAndSaysWhatTheShopHas()
+    {
+        MadeUpShop shop("Europe/Berlin");
+        QHash<qint64, Booking> heard;
+        for (const QByteArray &body : hoursInTheShop(6, 500, shop)) {
+            const DeliveryReading reading = readDelivery(body);
+            QVERIFY2(reading.verdict == Verdict::Readable, body.constData());
+            QVERIFY(!reading.observations.isEmpty() && reading.refusals.isEmpty());
+            for (const Observation &each : reading.observations)
+                heard.insert(each.booking.id, each.booking);
+        }
+        QVERIFY(heard.size() > 100);
+        for (Booking told : heard) {
+            const std::optional<Booking> held = shop.booking(told.id);
+            if (!held)
+                continue;
+            // Not every delivery carries these.
+            told.slotStart.clear();
+            told.slotEnd.clear();
+            told.version = held->version;
+            QCOMPARE(told, *held);
+        }
+    }
+
+    void someDeliveriesOfABookingOvertakeEachOther()
+    {
+        MadeUpShop shop("Europe/Berlin");
+        QRandomGenerator random(8);
+        const SenderHabits habits;
+        struct Arrival {
+            qint64 at;
+            qint64 id;
+            qint64 updatedAt;
+        };
+        QList<Arrival> arrivals;
+        qint64 departed = 0;
+        for (const QByteArray &body : hoursInTheShop(8, 1000, shop)) {
+            departed += 7'000;
+            const Booking booking = readDelivery(body).observations.first().booking;
+            for (const int delay : departures(random, habits))
+                arrivals.append({departed + delay, booking.id, booking.updatedAt});
+        }
+        std::stable_sort(arrivals.begin(), arrivals.end(),
+                         [](const Arrival &a, const Arrival &b) { return a.at < b.at; });
+        QHash<qint64, qint64> newest;
+        int overtaken = 0;
+        int twice = 0;
+        for (const Arrival &each : arrivals) {
+            overtaken += each.updatedAt < newest.value(each.id) ? 1 : 0;
+            twice += each.updatedAt == newest.value(each.id) ? 1 : 0;
+            newest.insert(each.id, std::max(each.updatedAt, newest.value(each.id)));
+        }
+        QVERIFY2(overtaken > 2, qPrintable(QString::number(overtaken)));
+        QVERIFY2(twice > 10, qPrintable(QString::number(twice)));
+    }
+
     void allKindsOfThingsHappenInAnHour()
     {
         MadeUpShop shop("Europe/Berlin");
@@ -151,6 +212,30 @@ private slots:
         QVERIFY(demo.apiUrl().port() > 0);
         for (const FakeListener::Request &request : listener.requests())
             QVERIFY(QJsonDocument::fromJson(request.body).isObject());
+    }
+
+    void whatIsChangedThroughTheApiIsToldByWebhook()
+    {
+        const SystemClock clock;
+        FakeListener listener;
+        Demo demo(clock, 1, "Europe/Berlin");
+        QVERIFY(demo.start(listener.url()));
+        const QList<Booking> bookings = demo.shop().bookings();
+        const auto pending = std::find_if(bookings.begin(), bookings.end(),
+                                          [](const Booking &each) { return each.status == Status::Pending; });
+        QVERIFY(pending != bookings.end());
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(demo.apiUrl().toString() + u"/bookings/%1"_s.arg(pending->id)));
+        request.setRawHeader("Authorization", "Bearer " + Demo::apiKey());
+        const std::unique_ptr<QNetworkReply> reply(
+            network.sendCustomRequest(request, "PATCH", R"({"message":"Told by telephone"})"));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+        QCOMPARE(reply->rawHeader("X-RateLimit-Limit"), QByteArrayLiteral("5"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::any_of(listener.requests().begin(), listener.requests().end(),
+                        [](const auto &each) { return each.body.contains("Told by telephone"); }),
+            30'000);
     }
 };
 

@@ -6,8 +6,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <compare>
 #include <optional>
+#include <tuple>
 
 namespace deskbell
 {
@@ -18,7 +18,10 @@ struct ToldFact {
     QString kind;
     QString what;
 
-    friend std::strong_ordering operator<=>(const ToldFact &, const ToldFact &) = default;
+    friend bool operator<(const ToldFact &a, const ToldFact &b)
+    {
+        return std::tie(a.booking, a.kind, a.what) < std::tie(b.booking, b.kind, b.what);
+    }
 };
 
 /// Which facts there are, and whether their showing was answered and recorded.

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/apistandin.h"
-#include "app/demo/demoday.h"
+#include "app/demo/brokenline.h"
 #include "app/reservekit/cataloguereader.h"
 
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
@@ -61,6 +60,7 @@ bool tellsTheKey(const ApiFailure &failure)
 } // namespace
 
 Q_DECLARE_METATYPE(deskbell::ApiFault)
+Q_DECLARE_METATYPE(deskbell::LineFault)
 Q_DECLARE_METATYPE(deskbell::WireForm)
 Q_DECLARE_METATYPE(deskbell::Remedy)
 
@@ -144,16 +144,13 @@ private slots:
             << ApiFault{ApiFault::Kind::WebPage, 200} << Remedy::AskOwner << u"web page"_s;
         QTest::newRow("a proxy's page")
             << ApiFault{ApiFault::Kind::WebPage, 502} << Remedy::RetryLater << u"status 502"_s;
-        QTest::newRow("half an answer")
-            << ApiFault{ApiFault::Kind::Half} << Remedy::RetryLater << u"broke off"_s;
-        QTest::newRow("no answer") << ApiFault{ApiFault::Kind::Silent} << Remedy::RetryLater << u"too long"_s;
     }
 
     void saysWhatIsWrong()
     {
         QFETCH(ApiFault, fault);
         QFETCH(QString, says);
-        ApiClient client({m_api->url(), key}, {.timeout = 300});
+        ApiClient client({m_api->url(), key});
         for (const WireForm::Failure form : {WireForm::Failure::Object, WireForm::Failure::Text}) {
             WireForm wire;
             wire.failure = form;
@@ -168,20 +165,43 @@ private slots:
         }
     }
 
-    void aConnectionThatIsClosedEachTimeIsAnError()
+    void saysThatTheLineIsBad_data()
     {
-        // Qt itself asks again when a connection closes without an answer.
-        m_api->showFaults(QList<ApiFault>(20, {ApiFault::Kind::Dropped}));
-        ApiClient client({m_api->url(), key});
+        QTest::addColumn<LineFault>("fault");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("half an answer") << LineFault{LineFault::Kind::Half} << u"broke off"_s;
+        QTest::newRow("closed without an answer") << LineFault{LineFault::Kind::Dropped} << u"broke off"_s;
+        QTest::newRow("no answer") << LineFault{LineFault::Kind::Silent} << u"too long"_s;
+        QTest::newRow("too late an answer") << LineFault{LineFault::Kind::Late, 60'000} << u"too long"_s;
+    }
+
+    void saysThatTheLineIsBad()
+    {
+        QFETCH(LineFault, fault);
+        QFETCH(QString, says);
+        BrokenLine line(static_cast<quint16>(m_api->url().port()));
+        // More than once: Qt itself asks again when a connection closes without an answer.
+        line.showFaults(QList<LineFault>(20, fault));
+        ApiClient client({line.through(m_api->url()), key}, {.timeout = 300});
         const Reading reading = read(client);
-        QVERIFY(reading.failure);
+        QVERIFY(reading.failure && !reading.catalogue);
         QCOMPARE(reading.failure->error.remedy, Remedy::RetryLater);
+        QVERIFY2(reading.failure->error.sentence.contains(says), qPrintable(reading.failure->error.sentence));
+    }
+
+    void aSlowLineIsGoodEnough()
+    {
+        BrokenLine line(static_cast<quint16>(m_api->url().port()));
+        line.showFaults({{LineFault::Kind::Late, 50}, {LineFault::Kind::Late, 1}});
+        ApiClient client({line.through(m_api->url()), key});
+        const Reading reading = read(client);
+        QVERIFY(reading.catalogue);
+        QCOMPARE(*reading.catalogue, catalogueOf(m_shop));
     }
 
     void aFaultHalfWayGivesNoHalfCatalogue()
     {
-        const ApiFault none{ApiFault::Kind::Late};
-        m_api->showFaults({none, none, {ApiFault::Kind::Status, 500}});
+        m_api->showFaults({std::nullopt, std::nullopt, ApiFault{ApiFault::Kind::Status, 500}});
         ApiClient client({m_api->url(), key});
         CatalogueReader reader(client);
         QSignalSpy done(&reader, &CatalogueReader::done);
@@ -196,7 +216,7 @@ private slots:
 
     void waitsWhenAskedToAndGoesOn()
     {
-        m_api->showFaults({{ApiFault::Kind::Status, 429, 0}, {ApiFault::Kind::Status, 429}});
+        m_api->showFaults({ApiFault{ApiFault::Kind::Status, 429, 0}, ApiFault{ApiFault::Kind::Status, 429}});
         ApiClient client({m_api->url(), key});
         ReaderHabits habits;
         habits.usualWait = 1;
@@ -208,7 +228,7 @@ private slots:
 
     void doesNotWaitForEver()
     {
-        m_api->showFaults(QList<ApiFault>(50, {ApiFault::Kind::Status, 429, 0}));
+        m_api->showFaults(QList<std::optional<ApiFault>>(50, ApiFault{ApiFault::Kind::Status, 429, 0}));
         ApiClient client({m_api->url(), key});
         const Reading reading = read(client);
         QVERIFY(reading.failure);
