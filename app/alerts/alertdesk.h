@@ -47,6 +47,8 @@ public slots:
     void refuseHandedOut();
     /// A person has seen these bookings: their notifications go, and nothing more is told of what waits.
     void acknowledge(const QList<qint64> &bookings);
+    /// These are not true any more: they are not told, unless they are on their way.
+    void drop(const QList<deskbell::Fact> &facts);
     /// While paused, nothing is told; what came meanwhile is summed up afterwards.
     void setPaused(bool paused);
 
@@ -75,6 +77,7 @@ private:
     void close(quint64 ticket);
     void skipAcknowledged();
     void wait(const Note &note);
+    void forget(const QList<Fact> &facts);
     void settle(const QList<Fact> &facts);
     std::optional<Note> takeFromBatch(quint64 ticket);
 

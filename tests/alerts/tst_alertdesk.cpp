@@ -178,6 +178,17 @@ private slots:
         QCOMPARE(office.titles(), QStringList{u"While alerts were paused: 2 new bookings"_s});
     }
 
+    void whatIsNotTrueAnyMoreIsNotTold()
+    {
+        Office office;
+        office.desk.setPaused(true);
+        office.desk.take({sampleAlert(1), sampleAlert(2)});
+        office.desk.drop({{1, FactKind::New, {}}});
+        office.desk.setPaused(false);
+        office.notifier.answerAll();
+        QCOMPARE(office.shown, (QList<Fact> {{2, FactKind::New, {}}}));
+    }
+
     void acknowledgingWithdrawsAndSettles()
     {
         Office office;
