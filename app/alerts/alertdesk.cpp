@@ -68,14 +68,6 @@ void AlertDesk::take(const QList<Alert> &alerts)
     step();
 }
 
-void AlertDesk::drop(const QList<Fact> &facts)
-{
-    for (const Fact &fact : facts) {
-        if (m_waiting.removeIf([&fact](const WaitingAlert &waiting) { return waiting.alert.fact == fact; }) > 0)
-            m_due[fact.bookingId].removeAll(fact);
-    }
-}
-
 void AlertDesk::step()
 {
     if (m_phase != Phase::Idle || m_paused || m_waiting.isEmpty() || !m_notifier.isAvailable())
@@ -158,7 +150,7 @@ void AlertDesk::wait(const Note &note)
         m_waiting << WaitingAlert{alert, note.occasion};
 }
 
-void AlertDesk::settle(const QList<Fact> &facts)
+void AlertDesk::forget(const QList<Fact> &facts)
 {
     for (const Fact &fact : facts) {
         QList<Fact> &due = m_due[fact.bookingId];
@@ -166,6 +158,11 @@ void AlertDesk::settle(const QList<Fact> &facts)
         if (due.isEmpty())
             m_due.remove(fact.bookingId);
     }
+}
+
+void AlertDesk::settle(const QList<Fact> &facts)
+{
+    forget(facts);
     if (!facts.isEmpty())
         emit shown(facts);
 }
@@ -248,6 +245,18 @@ void AlertDesk::acknowledge(const QList<qint64> &bookings)
         close(note.ticket);
     }
     settle(settled);
+}
+
+void AlertDesk::drop(const QList<Fact> &facts)
+{
+    QList<Fact> dropped;
+    m_waiting.removeIf([&](const WaitingAlert &one) {
+        const bool untrue = facts.contains(one.alert.fact);
+        if (untrue)
+            dropped << one.alert.fact;
+        return untrue;
+    });
+    forget(dropped);
 }
 
 void AlertDesk::setPaused(bool paused)

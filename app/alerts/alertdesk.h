@@ -41,14 +41,14 @@ public slots:
     void setCatalogue(const deskbell::Catalogue &catalogue) { m_catalogue = catalogue; }
     /// Alerts that became due. One that is waiting or on its way already is not taken again.
     void take(const QList<deskbell::Alert> &alerts);
-    /// These are not true any more: as far as they only wait, nothing is told of them.
-    void drop(const QList<deskbell::Fact> &facts);
     /// What handedOut() said is on disk: show it.
     void confirmHandedOut();
     /// What handedOut() said could not be put on disk: it stays due and is tried again later.
     void refuseHandedOut();
     /// A person has seen these bookings: their notifications go, and nothing more is told of what waits.
     void acknowledge(const QList<qint64> &bookings);
+    /// These are not true any more: they are not told, unless they are on their way.
+    void drop(const QList<deskbell::Fact> &facts);
     /// While paused, nothing is told; what came meanwhile is summed up afterwards.
     void setPaused(bool paused);
 
@@ -77,6 +77,7 @@ private:
     void close(quint64 ticket);
     void skipAcknowledged();
     void wait(const Note &note);
+    void forget(const QList<Fact> &facts);
     void settle(const QList<Fact> &facts);
     std::optional<Note> takeFromBatch(quint64 ticket);
 

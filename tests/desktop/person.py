@@ -61,11 +61,41 @@ def is_shown(thing):
     return thing is not None and thing.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
+def texts(app, part):
+    """Names of what is on the screen of `app` that contain `part`."""
+    return [thing.get_name() for thing in things(app) if part in (thing.get_name() or "") and is_shown(thing)]
+
+
+def window():
+    """Deskbell's window, when it is on the screen."""
+    for thing in things("deskbell"):
+        if thing.get_role_name() == "frame" and thing.get_name() == "Deskbell" and is_shown(thing):
+            return thing
+    return None
+
+
+def connection():
+    """The state of the connection in words."""
+    return next((name for name in texts("deskbell", "Connection") if name.startswith("Connection")), "")
+
+
+def is_selected(part):
+    """Whether a cell of the table with `part` in its name is selected."""
+    return any(part in (thing.get_name() or "") and thing.get_state_set().contains(Atspi.StateType.SELECTED)
+               for thing in things("deskbell") if "cell" in thing.get_role_name())
+
+
 def press(thing):
     for i in range(Atspi.Action.get_n_actions(thing)):
         if Atspi.Action.get_action_name(thing, i).lower() in ("press", "click", "activate"):
             return Atspi.Action.do_action(thing, i)
     raise AssertionError(f"{thing.get_name()!r} cannot be pressed")
+
+
+def close_window():
+    """By the window manager's key for it."""
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Deskbell", "windowactivate", "--sync"], check=True)
+    subprocess.run(["xdotool", "key", "alt+F4"], check=True)
 
 
 class Shop:
@@ -86,18 +116,25 @@ class Shop:
         return [self.program, "--profile", str(self.profile), *arguments]
 
     def open(self, *arguments):
-        self.process = subprocess.Popen(self.command(*arguments), stderr=subprocess.DEVNULL)
+        self.start(*arguments)
         wait_for("the listener", self.listens)
+
+    def start(self, *arguments):
+        self.process = subprocess.Popen(self.command(*arguments), stderr=subprocess.DEVNULL)
 
     def listens(self):
         assert self.process.poll() is None, f"Deskbell ended by itself ({self.process.returncode})"
         with socket.socket() as probe:
             return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
-    def close(self):
+    def end(self):
+        """Ends Deskbell as the end of a desktop session does."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
             self.process.wait(PATIENCE)
+
+    def close(self):
+        self.end()
         self.folder.cleanup()
 
     def post(self, delivery):

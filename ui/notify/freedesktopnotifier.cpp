@@ -180,10 +180,13 @@ QVariantList FreedesktopNotifier::notifyArguments(quint64 ticket, const Notifica
     const QString kind = notification.cancelled ? u"x-deskbell.booking.cancelled"_s : u"x-deskbell.booking"_s;
     const QVariantMap hints{
         {u"urgency"_s, QVariant::fromValue(uchar(notification.urgency))}, // has to be a byte
+        {u"image-data"_s, QVariant::fromValue(dbusImage(appIcon().pixmap(48).toImage()))},
         {u"desktop-entry"_s, u"deskbell"_s},
-        {u"category"_s, kind}};
+        {u"category"_s, kind},
+    };
+    const QString noIconByName;
     const int theServiceDecidesHowLong = -1;
-    return {u"Deskbell"_s, m_ids.value(ticket, 0),  u"deskbell"_s, summary, body, actions,
+    return {u"Deskbell"_s, m_ids.value(ticket, 0),  noIconByName, summary, body, actions,
             hints,         theServiceDecidesHowLong};
 }
 
