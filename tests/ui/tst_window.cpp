@@ -113,6 +113,7 @@ private slots:
     {
         open();
         QCOMPARE(spokenName(m_window.get()), u"Deskbell"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(m_window.get())->role(), QAccessible::Window);
         QVERIFY(named<BookingTable>(u"Bookings"_s));
         QVERIFY(named<QLineEdit>(u"Search bookings"_s));
         QVERIFY(named<QPushButton>(u"Acknowledge"_s));

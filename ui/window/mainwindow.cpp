@@ -53,7 +53,7 @@ QString foundWords(int count)
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_state(state)
     , m_model(clock)
     , m_order(m_model)
@@ -72,7 +72,6 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_settings(new SettingsDialog(this))
 {
     setObjectName(u"deskbell"_s);
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(u"Deskbell"_s);
     build(shop);
     addActions();
@@ -91,7 +90,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::build(Shop shop)
 {
-    auto *column = new QVBoxLayout(this);
+    setCentralWidget(new QWidget);
+    auto *column = new QVBoxLayout(centralWidget());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_health);
@@ -478,7 +478,7 @@ void MainWindow::save()
 
 bool MainWindow::event(QEvent *event)
 {
-    const bool handled = QWidget::event(event);
+    const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         dress();
     return handled;

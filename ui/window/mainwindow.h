@@ -6,7 +6,7 @@
 #include "app/table/bookingorder.h"
 #include "ui/settings/settingsdialog.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 class QAction;
 class QLabel;
@@ -29,7 +29,7 @@ enum class Shop { Real, MadeUp };
 
 /// The window of Deskbell. It knows only values: what it is told by its slots it shows, what a person wants
 /// it says by its signals. Nothing is acknowledged here before setAcknowledged() says so.
-class MainWindow final : public QWidget
+class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
