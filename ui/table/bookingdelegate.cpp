@@ -113,7 +113,7 @@ void BookingDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
     const bool strong =
         index.column() == BookingModel::TimeColumn || index.column() == BookingModel::CustomerColumn;
     QFont font = option.font;
-    font.setBold(isNew(index));
+    font.setBold(strong && isNew(index));
     // The reason stands in the note: it is news, not history.
     font.setStrikeOut(off && index.column() != BookingModel::NoteColumn
                       && index.column() != BookingModel::ReceivedColumn);
