@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/result.h"
 #include "app/booking/change.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace deskbell
@@ -23,7 +25,8 @@ struct DeliveryReading {
     Verdict verdict = Verdict::Unreadable;
     QString eventType;
     QList<Observation> observations;
-    QStringList refusals; ///< one sentence for each booking that was refused, or for the whole body
+    /// One sentence for each booking that was refused (past twenty: how many more), or for the whole body.
+    QStringList refusals;
 
     friend bool operator==(const DeliveryReading &, const DeliveryReading &) = default;
 };
@@ -31,5 +34,8 @@ struct DeliveryReading {
 /// Reads a webhook body in any of the forms that ReserveKit is known to send. Total: any bytes give a
 /// reading, and what cannot be read is refused with a reason, booking by booking.
 DeliveryReading readDelivery(const QByteArray &body);
+
+/// Reads one booking as the API answers with it, or says which field keeps it from being read.
+Result<Booking> readBooking(const QJsonObject &booking);
 
 } // namespace deskbell

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+#include <QLocale>
 #include <QMetaType>
 #include <QString>
 
@@ -17,13 +19,38 @@ enum class HealthAction { None, Retry, OpenSettings };
 /// The state of the connection in words: one state, with its cause and its remedy.
 struct Health {
     HealthLevel level = HealthLevel::Waiting;
-    QString words;  ///< the state in one short sentence: "Listening for bookings; the last one came at 10:22"
-    QString remedy; ///< what to do, in one sentence; empty when there is nothing to do
+    QString
+        words; ///< the state in one short sentence: "Receiving bookings: the last delivery came at 10:22."
+    QString remedy; ///< what to do, or what to know, in one sentence; empty when there is nothing
     HealthAction action = HealthAction::None;
 
     friend bool operator==(const Health &, const Health &) = default;
 };
 
+/// What has been seen with own eyes, and when. Times are ms since 1970 UTC, 0: never.
+struct Proofs {
+    bool started = false;      ///< the listener was told to listen, and has answered
+    QString listenTrouble;     ///< why it cannot listen, and what to do; empty while it listens
+    QString listeningAt;       ///< address and port in force: "127.0.0.1, port 8787"
+    QString storeTrouble;      ///< why nothing can be put on disk; empty while it can
+    QString secretTrouble;     ///< why a wanted signing secret cannot be had; empty when it is there
+    qint64 lastDelivery = 0;   ///< a delivery that was put on disk
+    qint64 lastUnreadable = 0; ///< a delivery of which something could not be read
+    qint64 lastMissigned = 0;  ///< a delivery with a wrong signature, or none where one was asked for
+    QString listingTrouble;    ///< a booking that could not be taken into the list; empty when all were
+    QString catalogueTrouble;  ///< why services and times cannot be read from the API; empty when they can
+
+    friend bool operator==(const Proofs &, const Proofs &) = default;
+};
+
+/// How long a delivery proves that the way is open: a day, since a small shop has quiet days.
+constexpr qint64 proofLastsMs = 24LL * 60 * 60 * 1000;
+
+/// The one state that `proofs` amount to at `now`; the worst comes first. Times are worded for `locale`, in
+/// the zone of `now`.
+Health assess(const Proofs &proofs, const QDateTime &now, const QLocale &locale);
+
 } // namespace deskbell
 
 Q_DECLARE_METATYPE(deskbell::Health)
+Q_DECLARE_METATYPE(deskbell::Proofs)

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/channel.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace deskbell
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A body of 1 MiB to be signed, in base64, with room to spare.
+constexpr qint64 longestLine = 2 * 1024 * 1024;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Channel)
+};
+
+/// The folder of the socket must be ours alone: anybody can make a name under /tmp first.
+bool folderIsOurs(const QString &name)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo folder(QFileInfo(name).path());
+    return folder.isDir() && !folder.isSymLink() && folder.ownerId() == ::getuid();
+#else
+    Q_UNUSED(name)
+    return true;
+#endif
+}
+
+QByteArray asLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+/// One question on one connection. No answer in time is an error.
+Result<QJsonObject> askOnce(QLocalSocket &socket, const QJsonObject &request, QDeadlineTimer deadline)
+{
+    const Error silent{Words::tr("Deskbell is running, but does not answer."), Remedy::RetryLater};
+    socket.write(asLine(request));
+    QByteArray answer;
+    while (!answer.endsWith('\n')) {
+        const bool more =
+            socket.bytesAvailable() > 0 || socket.waitForReadyRead(int(deadline.remainingTime()));
+        if (!more || answer.size() > longestLine)
+            return silent;
+        answer += socket.readAll();
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(answer);
+    return document.isObject() ? Result<QJsonObject>(document.object()) : silent;
+}
+
+} // namespace
+
+Channel::Channel(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server.nextPendingConnection())
+            serve(socket);
+    });
+}
+
+Result<Done> Channel::listen(const QString &name)
+{
+#ifdef Q_OS_UNIX
+    const QString folder = QFileInfo(name).path();
+    if (!QFileInfo::exists(folder) && !QDir().mkdir(folder))
+        return Error{Words::tr("The folder %1 cannot be made.").arg(folder)};
+#endif
+    if (!folderIsOurs(name))
+        return Error{Words::tr("The folder of %1 belongs to somebody else.").arg(name)};
+    // Whatever is left there is from a run that ended without tidying up: we hold the lock.
+    QLocalServer::removeServer(name);
+    if (!m_server.listen(name))
+        return Error{
+            Words::tr("Other programs cannot reach Deskbell at %1: %2.").arg(name, m_server.errorString())};
+    return Done{};
+}
+
+void Channel::serve(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    const auto answer = [this, socket] {
+        if (socket->bytesAvailable() > longestLine)
+            socket->abort();
+        while (socket->canReadLine()) {
+            const QJsonDocument request = QJsonDocument::fromJson(socket->readLine());
+            socket->write(asLine(m_handler(request.object())));
+        }
+    };
+    connect(socket, &QLocalSocket::readyRead, this, answer);
+    answer();
+}
+
+Result<QJsonObject> askRunning(const QString &name, const QJsonObject &request, int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs);
+    if (!folderIsOurs(name))
+        return Error{Words::tr("Deskbell is not running on this profile. Start it first."), Remedy::Drop};
+    while (true) {
+        QLocalSocket socket;
+        socket.connectToServer(name);
+        if (!socket.waitForConnected(int(deadline.remainingTime())))
+            return Error{Words::tr("Deskbell is not running on this profile. Start it first."), Remedy::Drop};
+        const Result<QJsonObject> answer = askOnce(socket, request, deadline);
+        if (!answer || !answer.value().isEmpty())
+            return answer;
+        if (deadline.hasExpired())
+            return Error{Words::tr("Deskbell is still starting. Try again in a moment."), Remedy::RetryLater};
+        // It runs, but has not bound its port yet.
+        QThread::msleep(20);
+    }
+}
+
+} // namespace deskbell

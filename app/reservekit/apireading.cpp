@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reservekit/apireading.h"
+
+#include "app/base/log.h"
+#include "app/booking/fieldreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+constexpr int longestQuote = 200;
+constexpr int longestWait = 366 * 24 * 3600;
+
+// What the server says about an error, fit to stand in a sentence: one line, short, without secrets.
+QString quoted(const QString &message)
+{
+    const QString line = redacted(message.simplified());
+    return line.size() > longestQuote ? line.left(longestQuote) + u'…' : line;
+}
+
+QString because(const QString &message)
+{
+    return message.isEmpty() ? u"."_s : u": "_s + message;
+}
+
+QString waitingTime(int seconds)
+{
+    if (seconds < 120)
+        return u"%1 s"_s.arg(seconds);
+    const int minutes = (seconds + 59) / 60;
+    return minutes < 120 ? u"%1 min"_s.arg(minutes) : u"%1 h"_s.arg((minutes + 59) / 60);
+}
+
+Error errorFor(int status, const QString &message, std::optional<int> retryAfter)
+{
+    if (status == 401)
+        return {u"ReserveKit did not accept the API key. Enter it again in the settings; keys are made in "
+                "ReserveKit’s portal under API keys."_s,
+                Remedy::AskOwner};
+    if (status == 403)
+        return {u"ReserveKit does not let this API key be used from this PC. Take the restriction to a "
+                u"website off "
+                "the key in ReserveKit’s portal, or make a key without one."_s,
+                Remedy::AskOwner};
+    if (status == 429) {
+        const QString wait = retryAfter ? u" for "_s + waitingTime(*retryAfter) : QString();
+        return {u"ReserveKit has had more requests than the plan allows and asks to wait%1."_s.arg(wait),
+                Remedy::RetryLater};
+    }
+    if (status == 404)
+        return {u"ReserveKit does not know what it was asked for"_s + because(message), Remedy::Drop};
+    if (status >= 500)
+        return {u"ReserveKit has a problem of its own (status %1) and will be asked again"_s.arg(status)
+                    + because(message),
+                Remedy::RetryLater};
+    if (status >= 400)
+        return {u"ReserveKit refused the request (status %1)"_s.arg(status) + because(message), Remedy::Drop};
+    if (status >= 300)
+        return {u"The API address leads on to another one. Check it in the settings."_s, Remedy::AskOwner};
+    return {u"ReserveKit reported an error"_s + because(message), Remedy::RetryLater};
+}
+
+std::optional<int> seconds(const QByteArray &header, const QJsonValue &inBody)
+{
+    bool isNumber = false;
+    const int value = header.trimmed().toInt(&isNumber);
+    if (isNumber && value >= 0)
+        return std::min(value, longestWait);
+    if (inBody.isDouble() && inBody.toDouble() >= 0)
+        return static_cast<int>(std::min(std::ceil(inBody.toDouble()), double(longestWait)));
+    return std::nullopt;
+}
+
+// A login page, a proxy's page, a page that says "under maintenance": anything but an answer of the API.
+ApiFailure noApi(const HttpReply &reply)
+{
+    const auto retryAfter = seconds(reply.retryAfter, {});
+    if (reply.status >= 300)
+        return {errorFor(reply.status, {}, retryAfter), reply.status, {}, retryAfter};
+    if (reply.body.trimmed().startsWith('<'))
+        return {{u"A web page came back where ReserveKit’s API should be. Check the API address in the "
+                 u"settings, and "
+                 "whether this network asks to sign in first."_s,
+                 Remedy::AskOwner},
+                reply.status,
+                {}};
+    return {{u"ReserveKit’s answer could not be understood."_s, Remedy::RetryLater}, reply.status, {}};
+}
+
+ApiFailure failureOf(const HttpReply &reply, const QJsonValue &error)
+{
+    const QString message = quoted(error.isString() ? error.toString() : error[u"message"_s].toString());
+    const auto retryAfter = seconds(reply.retryAfter, error[u"retry_after"_s]);
+    return {errorFor(reply.status, message, retryAfter), reply.status, quoted(error[u"code"_s].toString()),
+            retryAfter};
+}
+
+Error notUnderstood(const QString &what)
+{
+    return {u"ReserveKit’s list of %1 could not be understood."_s.arg(what), Remedy::RetryLater};
+}
+
+std::optional<Service> readService(const QJsonValue &json)
+{
+    FieldReader fields(json.toObject());
+    const Service service{fields.requiredId(u"id"_s), fields.text(u"name"_s),
+                          fields.text(u"timezone"_s).toUtf8()};
+    return fields.error().isEmpty() && !service.name.isEmpty() ? std::optional(service) : std::nullopt;
+}
+
+std::optional<TimeSlot> readTimeSlot(const QJsonValue &json)
+{
+    FieldReader fields(json.toObject());
+    TimeSlot slot{fields.requiredId(u"id"_s), fields.requiredId(u"service_id"_s),
+                  fields.text(u"start_time"_s), fields.text(u"end_time"_s)};
+    slot.maxBookings =
+        static_cast<int>(std::min(fields.count(u"max_bookings"_s), qint64(std::numeric_limits<int>::max())));
+    return fields.error().isEmpty() && !slot.start.isEmpty() ? std::optional(slot) : std::nullopt;
+}
+
+// The list called `name` in `data`, or `data` itself where that is the list.
+template <typename T>
+Result<ApiPage<T>> readPage(const QJsonValue &data, const QString &name, const QString &words,
+                            std::optional<T> (*readItem)(const QJsonValue &))
+{
+    const QJsonValue list = data.isArray() ? data : data[name];
+    // An empty list may come as null.
+    if (!list.isArray() && !(data.isObject() && list.isNull()))
+        return notUnderstood(words);
+    ApiPage<T> page;
+    for (const QJsonValue &json : list.toArray()) {
+        if (const auto item = readItem(json))
+            page.items.append(*item);
+        else
+            ++page.refused;
+    }
+    // Both forms of the pagination name the pages alike.
+    page.totalPages = std::max(1, data[u"pagination"_s][u"total_pages"_s].toInt(1));
+    return page;
+}
+
+} // namespace
+
+ApiOutcome readAnswer(const HttpReply &reply)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body);
+    if (!document.isObject())
+        return noApi(reply);
+    const QJsonValue error = document[u"error"_s];
+    if (error.isString() || error.isObject())
+        return failureOf(reply, error);
+    if (reply.status < 200 || reply.status >= 300 || !document.object().contains(u"data"_s))
+        return noApi(reply);
+    return document[u"data"_s];
+}
+
+Result<ApiPage<Service>> readServices(const QJsonValue &data)
+{
+    return readPage<Service>(data, u"services"_s, u"services"_s, readService);
+}
+
+Result<ApiPage<TimeSlot>> readTimeSlots(const QJsonValue &data)
+{
+    return readPage<TimeSlot>(data, u"time_slots"_s, u"time slots"_s, readTimeSlot);
+}
+
+} // namespace deskbell

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/health/health.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QDateTime noon(QDate(2026, 5, 12), QTime(12, 0), QTimeZone("Europe/Berlin"));
+const qint64 now = noon.toMSecsSinceEpoch();
+constexpr qint64 hour = 60LL * 60 * 1000;
+
+Proofs listening()
+{
+    Proofs proofs;
+    proofs.started = true;
+    proofs.listeningAt = u"127.0.0.1, port 8787"_s;
+    return proofs;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(deskbell::HealthLevel)
+Q_DECLARE_METATYPE(deskbell::HealthAction)
+
+class TestHealth : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneStateComesOutOfTheProofs_data()
+    {
+        QTest::addColumn<Proofs>("proofs");
+        QTest::addColumn<HealthLevel>("level");
+        QTest::addColumn<HealthAction>("action");
+        QTest::addColumn<QString>("said");
+
+        const auto row = [](const char *name, const Proofs &proofs, HealthLevel level, HealthAction action,
+                            const QString &said) {
+            QTest::newRow(name) << proofs << level << action << said;
+        };
+        row("not yet", {}, HealthLevel::Waiting, HealthAction::None, u"Starting"_s);
+
+        Proofs proofs = listening();
+        row("nothing ever came", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
+            u"first delivery"_s);
+
+        proofs.lastDelivery = now - 2 * hour;
+        row("one came today", proofs, HealthLevel::Good, HealthAction::None, u"10:00"_s);
+        proofs.lastDelivery = now - 20 * hour;
+        row("one came yesterday evening", proofs, HealthLevel::Good, HealthAction::None,
+            u"Mon 11 May, 16:00"_s);
+        proofs.lastDelivery = now - 25 * hour;
+        row("a proof that is a day old proves nothing", proofs, HealthLevel::Waiting,
+            HealthAction::OpenSettings, u"nothing has come since Mon 11 May"_s);
+        proofs.lastDelivery = now + 2 * hour;
+        row("a proof from the future proves nothing", proofs, HealthLevel::Waiting,
+            HealthAction::OpenSettings, u"nothing has come"_s);
+
+        proofs.lastDelivery = now - hour;
+        proofs.lastUnreadable = now - 2 * hour;
+        row("something could not be read", proofs, HealthLevel::Waiting, HealthAction::None,
+            u"could not be read"_s);
+        proofs.listingTrouble = u"no room"_s;
+        row("something is not in the list", proofs, HealthLevel::Trouble, HealthAction::Retry,
+            u"not in the list"_s);
+
+        proofs = listening();
+        proofs.lastDelivery = now - hour;
+        proofs.lastMissigned = now - hour / 2;
+        row("wrongly signed since", proofs, HealthLevel::Trouble, HealthAction::OpenSettings, u"signature"_s);
+        proofs.lastDelivery = now;
+        row("rightly signed since", proofs, HealthLevel::Good, HealthAction::None, u"12:00"_s);
+
+        proofs.secretTrouble = u"locked"_s;
+        row("no secret", proofs, HealthLevel::Trouble, HealthAction::OpenSettings, u"signing secret"_s);
+        proofs.listenTrouble = u"taken"_s;
+        row("deaf", proofs, HealthLevel::Trouble, HealthAction::Retry, u"Not receiving"_s);
+        proofs.storeTrouble = u"full"_s;
+        row("disk full comes first", proofs, HealthLevel::Trouble, HealthAction::Retry, u"cannot be saved"_s);
+    }
+
+    void oneStateComesOutOfTheProofs()
+    {
+        QFETCH(Proofs, proofs);
+        QFETCH(QString, said);
+        const Health health = assess(proofs, noon, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QTEST(health.level, "level");
+        QTEST(health.action, "action");
+        QVERIFY2(health.words.contains(said), qPrintable(health.words));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHealth)
+#include "tst_health.moc"
