@@ -161,9 +161,15 @@ Result<Done> check(const WebhookSettings &webhook)
     return Done{};
 }
 
-void renewToken(WebhookSettings &webhook)
+Result<Done> check(const QHash<QString, QString> &overrides)
 {
-    webhook.token = newToken();
+    Settings settings;
+    settings.webhook.token = newToken();
+    for (auto it = overrides.cbegin(); it != overrides.cend(); ++it) {
+        if (const Result<Done> taken = takeWord(settings, it.key(), it.value()); !taken)
+            return taken;
+    }
+    return check(settings.webhook);
 }
 
 SettingsFile::SettingsFile(QString file, QHash<QString, QString> overrides)

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int largestPage = 100;
+constexpr int usualPage = 20;
 
 /// One request being answered, with all that it takes.
 struct Call {
@@ -91,10 +92,11 @@ QJsonObject pagination(int page, int pageSize, qsizetype total, WireForm::Pagina
 // One page of `all`, under the name `name` and with its pagination beside it.
 ApiAnswer onePage(const Call &call, const QString &name, const QJsonArray &all)
 {
-    if (call.request.query.queryItemValue(u"no_pagination"_s) == u"true"_s)
+    const bool isWhole = call.request.query.queryItemValue(u"no_pagination"_s) == u"true"_s;
+    if (isWhole && !call.form.alwaysPages)
         return success(QJsonObject{{name, all}, {u"pagination"_s, QJsonValue()}});
-    const int page = positive(call, u"page"_s);
-    const int pageSize = std::min(positive(call, u"page_size"_s), largestPage);
+    const int page = isWhole ? 1 : positive(call, u"page"_s);
+    const int pageSize = isWhole ? usualPage : std::min(positive(call, u"page_size"_s), largestPage);
     if (page == 0 || pageSize == 0)
         return call.failed(400, u"validation_error"_s, u"page and page_size are required"_s);
     QJsonArray part;

@@ -13,7 +13,7 @@ namespace deskbell
 namespace
 {
 
-constexpr int weeksAhead = 3;
+constexpr int daysAhead = 21;
 
 struct Place {
     const ShopSlot *slot = nullptr;
@@ -55,7 +55,7 @@ std::optional<Act> bookSomething(const MadeUpShop &shop, QRandomGenerator &rando
     if (shop.size() >= fullShop)
         return std::nullopt;
     const QDate today = shop.today(now);
-    const int days = chance(50, random) ? 1 : weeksAhead * 7;
+    const int days = chance(50, random) ? 1 : daysAhead;
     if (const auto draft = anyDraft(shop, random, today, today.addDays(days), now))
         return BookAct{*draft};
     return std::nullopt;
@@ -111,7 +111,7 @@ std::optional<Act> moveSomething(const MadeUpShop &shop, QRandomGenerator &rando
         return std::nullopt;
     const Booking booking = pick(open, random);
     const QDate today = shop.today(now);
-    const auto place = anyPlace(shop, random, today, today.addDays(weeksAhead * 7), now, booking.serviceId);
+    const auto place = anyPlace(shop, random, today, today.addDays(daysAhead), now, booking.serviceId);
     if (!place)
         return std::nullopt;
     return ReviseAct{booking.id, {.date = place->date, .timeSlotId = place->slot->slot.id}};
@@ -144,15 +144,16 @@ std::optional<Act> removeSomething(const MadeUpShop &shop, QRandomGenerator &ran
 // A shop with a past: booked at some time in the days before, and dealt with by now.
 void bookEarlier(MadeUpShop &shop, QRandomGenerator &random, const QDateTime &now, QDate from, QDate to)
 {
-    constexpr qint64 day = 24 * 3600;
+    constexpr int day = 86'400;
+    constexpr int week = 7 * day;
     const auto draft = anyDraft(shop, random, from, to, now.addDays(-60));
     if (!draft)
         return;
-    const QDateTime bookedAt = now.addSecs(-7 * day - random.bounded(7 * static_cast<int>(day)));
+    const QDateTime bookedAt = now.addSecs(-week - random.bounded(week));
     const std::optional<ShopEvent> event = perform(BookAct{*draft}, shop, bookedAt);
     if (!event)
         return;
-    const QDateTime dealtWithAt = bookedAt.addSecs(3600 + random.bounded(5 * static_cast<int>(day)));
+    const QDateTime dealtWithAt = bookedAt.addSecs(3600 + random.bounded(5 * day));
     const int fate = random.bounded(10);
     if (fate < 6)
         shop.confirm(event->booking.id, dealtWithAt);
@@ -211,7 +212,7 @@ void stock(MadeUpShop &shop, QRandomGenerator &random, const QDateTime &now)
     for (int i = 0; i < 9; ++i)
         bookEarlier(shop, random, now, today, today);
     for (int i = 0; i < 15; ++i)
-        bookEarlier(shop, random, now, today.addDays(1), today.addDays(weeksAhead * 7));
+        bookEarlier(shop, random, now, today.addDays(1), today.addDays(daysAhead));
 }
 
 QList<QList<ShopEvent>> openingEvents(MadeUpShop &shop, QRandomGenerator &random, const QDateTime &now)

@@ -18,6 +18,7 @@ struct WireForm {
 
     Pagination pagination = Pagination::CurrentPage;
     Failure failure = Failure::Object;
+    bool alwaysPages = false;  ///< lists asked for whole come in pages of twenty all the same
     bool fractions = false;    ///< times as 2026-05-12T10:00:00.123456Z
     bool dateWithTime = false; ///< dates as 2026-05-12T00:00:00Z
     bool nestedSlot = false;   ///< bookings carry their `time_slot`

@@ -23,7 +23,7 @@ struct ApiAccess {
 /// What a request may cost.
 struct ApiLimits {
     int timeout = 20'000;                  ///< ms for one request with its answer
-    qint64 answerBytes = 16 * 1024 * 1024; ///< a larger answer is given up
+    qint64 answerBytes = qint64(16) << 20; ///< a larger answer is given up
 };
 
 /// Why the API cannot be asked at `access`, or Done: the key goes over https only, or to this PC itself.

@@ -67,7 +67,10 @@ void CatalogueReader::ask(const Request &request)
 void CatalogueReader::hear(const Request &request, const ApiOutcome &outcome)
 {
     if (const auto *failure = std::get_if<ApiFailure>(&outcome)) {
-        if (!waitFor(request, *failure))
+        // A service that was deleted since it was listed has no slots, and that is all.
+        if (failure->status == 404 && request.serviceId != 0)
+            next();
+        else if (!waitFor(request, *failure))
             giveUp(*failure);
         return;
     }

@@ -118,6 +118,29 @@ private slots:
         QCOMPARE(m_api->requests().size(), 2 + m_shop.services().size());
     }
 
+    void readsPageByPageWhereTheWholeIsNotGiven()
+    {
+        WireForm form;
+        form.alwaysPages = true;
+        m_api->setForm(form);
+        ApiClient client({m_api->url(), key});
+        const Reading reading = read(client);
+        QVERIFY(reading.catalogue);
+        QCOMPARE(*reading.catalogue, catalogueOf(m_shop));
+    }
+
+    void aServiceThatIsGoneMeanwhileHasNoSlots()
+    {
+        m_api->showFaults({std::nullopt, ApiFault{ApiFault::Kind::Status, 404}});
+        ApiClient client({m_api->url(), key});
+        const Reading reading = read(client);
+        QVERIFY(reading.catalogue);
+        const Catalogue whole = catalogueOf(m_shop);
+        QCOMPARE(reading.catalogue->services, whole.services);
+        QVERIFY(!reading.catalogue->timeSlots.isEmpty());
+        QVERIFY(reading.catalogue->timeSlots.size() < whole.timeSlots.size());
+    }
+
     void aSlashBehindTheBaseDoesNoHarm()
     {
         ApiClient client({QUrl(m_api->url().toString() + u'/'), key});
