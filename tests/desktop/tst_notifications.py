@@ -59,7 +59,7 @@ class Notifications(unittest.TestCase):
         told = self.heard.calls[0]
         self.assertIn("Tom &amp; &lt;b&gt;Jerry&lt;/b&gt;", told.body)
         self.assertEqual(told.hints["urgency"], 1)
-        self.assertEqual(told.hints["desktop-entry"], "deskbell")
+        self.assertEqual(told.hints["desktop-entry"], "io.deskbell.Deskbell")
         self.assertEqual(told.actions[0::2], ["default", "open"])
         wait_for("the text as it was typed", lambda: bubble("Tom & <b>Jerry</b>"))
 

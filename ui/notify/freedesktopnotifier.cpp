@@ -5,11 +5,11 @@
 #include "ui/notify/dbusimage.h"
 #include "ui/tray/trayicon.h"
 
-#include <QCoreApplication>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 
 #include <functional>
 
@@ -181,7 +181,7 @@ QVariantList FreedesktopNotifier::notifyArguments(quint64 ticket, const Notifica
     const QVariantMap hints{
         {u"urgency"_s, QVariant::fromValue(uchar(notification.urgency))}, // has to be a byte
         {u"image-data"_s, QVariant::fromValue(dbusImage(appIcon().pixmap(48).toImage()))},
-        {u"desktop-entry"_s, u"deskbell"_s},
+        {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
         {u"category"_s, kind},
     };
     const QString noIconByName;

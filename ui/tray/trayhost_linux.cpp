@@ -4,12 +4,22 @@
 
 #include <QDBusConnection>
 
+#ifdef DESKBELL_XCB
+#include "ui/tray/traychoice.h"
+#include "ui/tray/xembedhost_linux.h"
+#endif
+
 namespace deskbell
 {
 
 std::unique_ptr<TrayHost> makeTrayHost()
 {
-    return std::make_unique<StatusNotifierHost>(QDBusConnection::sessionBus());
+    auto host = std::make_unique<StatusNotifierHost>(QDBusConnection::sessionBus());
+#ifdef DESKBELL_XCB
+    return std::make_unique<TrayChoice>(std::move(host), std::make_unique<XEmbedHost>());
+#else
+    return host;
+#endif
 }
 
 } // namespace deskbell
