@@ -10,8 +10,7 @@
 namespace deskbell
 {
 
-/// Where a booking stands. `Other` is a word that ReserveKit's documentation does not know: it is shown as it
-/// came.
+/// Where a booking stands. `Other` is a word that ReserveKit's documentation does not know: it is shown as it came.
 enum class Status { Pending, Confirmed, Cancelled, Other };
 
 /// Who booked. Every text is typed by a stranger and may be empty.
@@ -92,8 +91,7 @@ struct Catalogue {
 /// `pending`, `confirmed`, `cancelled`, or the word as it came: the API's own terms, never translated.
 QString statusWord(const Booking &booking);
 
-/// Takes a word for the status: `pending`, `confirmed`, `cancelled` or `canceled` in any case; any other is
-/// Other.
+/// Takes a word for the status: `pending`, `confirmed`, `cancelled` or `canceled` in any case; others are Other.
 void setStatus(Booking &booking, const QString &word);
 
 } // namespace deskbell

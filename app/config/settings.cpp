@@ -35,15 +35,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Settings", text);
 }
 
-/// 192 random bits in the alphabet of a URL.
-QString newToken()
-{
-    std::array<quint32, 6> bits;
-    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
-    const QByteArray raw(reinterpret_cast<const char *>(bits.data()), sizeof bits);
-    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
 bool isTokenChar(QChar c)
 {
     return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'
@@ -119,6 +110,14 @@ QString storedWord(const QSettings &file, const QString &key)
 
 } // namespace
 
+QString newToken()
+{
+    std::array<quint32, 6> bits;
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    const QByteArray raw(reinterpret_cast<const char *>(bits.data()), sizeof bits);
+    return QString::fromLatin1(raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
 QString webhookUrl(const WebhookSettings &webhook)
 {
     const bool bare6 = webhook.address.contains(u':');
@@ -162,9 +161,15 @@ Result<Done> check(const WebhookSettings &webhook)
     return Done{};
 }
 
-void renewToken(WebhookSettings &webhook)
+Result<Done> check(const QHash<QString, QString> &overrides)
 {
-    webhook.token = newToken();
+    Settings settings;
+    settings.webhook.token = newToken();
+    for (auto it = overrides.cbegin(); it != overrides.cend(); ++it) {
+        if (const Result<Done> taken = takeWord(settings, it.key(), it.value()); !taken)
+            return taken;
+    }
+    return check(settings.webhook);
 }
 
 SettingsFile::SettingsFile(QString file, QHash<QString, QString> overrides)

@@ -41,6 +41,9 @@ struct Settings {
 /// The address to paste into ReserveKit's portal while the listener is reached directly.
 QString webhookUrl(const WebhookSettings &webhook);
 
+/// A new secret part of the address: 192 random bits in the alphabet of a URL.
+QString newToken();
+
 /// The word for `form` in settings.ini, and back.
 QString signatureWord(SignatureForm form);
 Result<SignatureForm> signatureForm(const QString &word);
@@ -48,9 +51,8 @@ Result<SignatureForm> signatureForm(const QString &word);
 /// Why `webhook` cannot be used, in a sentence for the owner, or Done.
 Result<Done> check(const WebhookSettings &webhook);
 
-/// Gives `webhook` another random token (192 bits): the old address is dead, the portal's entries must be
-/// changed.
-void renewToken(WebhookSettings &webhook);
+/// Whether `overrides` name settings that exist, with values that make sense.
+Result<Done> check(const QHash<QString, QString> &overrides);
 
 /// Settings of one profile: the file, and over it what this run was told with `--set`. A token is made and
 /// kept at the first start. Values in the file that make no sense are refused with a sentence, and left in

@@ -75,6 +75,10 @@ Health assess(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
                     .arg(when(proofs.lastUnreadable, now, locale)),
                 Words::tr("It is kept. Compare today's bookings with ReserveKit's own list."),
                 HealthAction::None};
+    if (!proofs.catalogueTrouble.isEmpty())
+        return {HealthLevel::Waiting,
+                Words::tr("Listening, but names of services and times are not up to date."),
+                proofs.catalogueTrouble, HealthAction::None};
     if (isFresh(proofs.lastDelivery, now))
         return {HealthLevel::Good,
                 Words::tr("Receiving bookings: the last delivery came at %1.")

@@ -38,6 +38,7 @@ struct Proofs {
     qint64 lastUnreadable = 0; ///< a delivery of which something could not be read
     qint64 lastMissigned = 0;  ///< a delivery with a wrong signature, or none where one was asked for
     QString listingTrouble;    ///< a booking that could not be taken into the list; empty when all were
+    QString catalogueTrouble;  ///< why services and times cannot be read from the API; empty when they can
 
     friend bool operator==(const Proofs &, const Proofs &) = default;
 };

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int retryAfterSeconds = 5;
+constexpr int backlog = 1024; // connections that the system keeps for us until we accept them
 constexpr qint64 pieceBytes = 16 * 1024;
 
 HttpAnswer refusal(int status)
@@ -44,7 +45,7 @@ Gate::Gate(const Clock &clock, const GateLimits &limits, Doorkeeper doorkeeper, 
     , m_limits(limits)
     , m_doorkeeper(std::move(doorkeeper))
 {
-    setListenBacklogSize(limits.connections);
+    setListenBacklogSize(backlog);
     m_sweep.setInterval(limits.sweepMs);
     connect(&m_sweep, &QTimer::timeout, this, &Gate::sweep);
     connect(this, &QTcpServer::acceptError, this, &Gate::acceptAgain);
@@ -52,9 +53,14 @@ Gate::Gate(const Clock &clock, const GateLimits &limits, Doorkeeper doorkeeper, 
 
 void Gate::incomingConnection(qintptr descriptor)
 {
+    m_hasAccepted = true;
     auto *connection = new Connection(m_limits.scan, m_clock.ticks(), this);
     if (!connection->setSocketDescriptor(descriptor)) {
         closeDescriptor(descriptor);
+        delete connection;
+        return;
+    }
+    if (connection->peerAddress().isNull()) { // it has gone already
         delete connection;
         return;
     }
@@ -112,7 +118,13 @@ bool Gate::makeRoom()
 
 void Gate::acceptAgain()
 {
-    // QTcpServer stops accepting after any error, such as no file descriptor left or a client that has gone.
+    // QTcpServer stops accepting after an error, such as a client that has gone or no file descriptor left.
+    // Some versions go on to report the first error they have seen at the end of each burst: then there is
+    // nothing to wait for.
+    if (std::exchange(m_hasAccepted, false)) {
+        resumeAccepting();
+        return;
+    }
     makeRoom();
     QTimer::singleShot(m_limits.acceptAgainMs, this, [this] {
         if (isListening())
@@ -190,6 +202,8 @@ void Gate::answer(Connection &connection, const HttpAnswer &answer)
     connection.since = m_clock.ticks();
     connection.write(toWire(answer, toHead));
     connection.flush();
+    if (connection.state() != QAbstractSocket::ConnectedState)
+        return;
     if (connection.bytesToWrite() > 0) {
         connection.abort(); // a client that does not read
         return;

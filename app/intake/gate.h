@@ -95,6 +95,7 @@ private:
     std::vector<Connection *> m_connections; ///< the oldest first
     RefusalCounts m_refusals;
     RefusalCounts m_told;
+    bool m_hasAccepted = false; ///< since accepting failed last
     QTimer m_sweep;
 };
 

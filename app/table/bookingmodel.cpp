@@ -24,7 +24,7 @@ constexpr int daybreakCheckMs = 30'000;
 BookingModel::BookingModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
-    , m_today(dateNow())
+    , m_today(shopNow().date())
 {
     connect(&m_daybreak, &QTimer::timeout, this, &BookingModel::refreshToday);
     m_daybreak.setTimerType(Qt::VeryCoarseTimer);
@@ -161,13 +161,15 @@ void BookingModel::setSnapshot(const QList<BookingRecord> &records)
 
 void BookingModel::apply(const QList<BookingChange> &changes)
 {
+    int unacknowledged = m_unacknowledged;
     for (const BookingChange &change : changes)
-        put(change.now);
+        unacknowledged += put(change.now);
+    announce(unacknowledged);
 }
 
-void BookingModel::put(const BookingRecord &record)
+int BookingModel::put(const BookingRecord &record)
 {
-    const int unacknowledged = record.acknowledged ? 0 : 1;
+    const int fresh = record.acknowledged ? 0 : 1;
     const int row = rowOf(record.booking.id);
     if (row < 0) {
         const int end = rowCount();
@@ -175,15 +177,14 @@ void BookingModel::put(const BookingRecord &record)
         m_records += record;
         m_rows.insert(record.booking.id, end);
         endInsertRows();
-        announce(m_unacknowledged + unacknowledged);
-        return;
+        return fresh;
     }
-    if (m_records[row] == record)
-        return;
     const int before = m_records[row].acknowledged ? 0 : 1;
-    m_records[row] = record;
-    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    announce(m_unacknowledged - before + unacknowledged);
+    if (m_records[row] != record) {
+        m_records[row] = record;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    return fresh - before;
 }
 
 void BookingModel::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
@@ -218,26 +219,25 @@ void BookingModel::setCatalogue(const Catalogue &catalogue)
         if (const auto time = slotTime(slot.start, catalogue.services.value(slot.serviceId).timeZone))
             m_slotTimes.insert(slot.id, *time);
     }
-    m_today = dateNow();
+    m_today = shopNow().date();
     endResetModel();
 }
 
-QDate BookingModel::dateNow() const
+QDateTime BookingModel::shopNow() const
 {
     const auto &services = m_catalogue.services;
     if (services.isEmpty())
-        return m_clock.now().toLocalTime().date();
+        return m_clock.now().toLocalTime();
     const QByteArray zone = services.cbegin()->timeZone;
     const bool same = std::all_of(services.cbegin(), services.cend(),
                                   [&zone](const Service &service) { return service.timeZone == zone; });
     const QTimeZone shop(zone);
-    return same && shop.isValid() ? m_clock.now().toTimeZone(shop).date()
-                                  : m_clock.now().toLocalTime().date();
+    return same && shop.isValid() ? m_clock.now().toTimeZone(shop) : m_clock.now().toLocalTime();
 }
 
 void BookingModel::refreshToday()
 {
-    const QDate today = dateNow();
+    const QDate today = shopNow().date();
     if (today == m_today)
         return;
     beginResetModel();

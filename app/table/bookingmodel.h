@@ -52,6 +52,8 @@ public:
     /// The shop's calendar date: in the zone of its services where they all have the same, else in this
     /// machine's.
     QDate today() const { return m_today; }
+    /// The wall clock there.
+    QDateTime shopNow() const;
     int unacknowledged() const { return m_unacknowledged; }
     QList<qint64> unacknowledgedIds() const;
 
@@ -72,8 +74,8 @@ signals:
 private:
     QVariant display(const BookingRecord &record, int column) const;
     QString sentenceOf(const BookingRecord &record) const;
-    QDate dateNow() const;
-    void put(const BookingRecord &record);
+    /// How many more are unacknowledged now: -1, 0 or 1.
+    int put(const BookingRecord &record);
     void announce(int unacknowledged);
 
     const Clock &m_clock;

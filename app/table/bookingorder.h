@@ -36,6 +36,9 @@ public:
     void setSearch(const QString &typed);
     bool isSearching() const { return !m_query.isEmpty(); }
 
+    /// See BookingModel::setSentenceColumn.
+    void setSentenceColumn(int column) { m_model.setSentenceColumn(column); }
+
     const BookingModel &bookings() const { return m_model; }
     const BookingRecord &record(int row) const { return m_model.record(m_shown[size_t(row)]); }
     qint64 idAt(int row) const { return record(row).booking.id; }

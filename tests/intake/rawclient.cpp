@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/intake/rawclient.h"
 
-#include <QHostAddress>
-
 #ifdef Q_OS_WIN
 #include <winsock2.h>
 #else
@@ -13,9 +11,9 @@
 namespace deskbell
 {
 
-RawClient::RawClient(quint16 port, const QByteArray &bytes)
+RawClient::RawClient(quint16 port, const QByteArray &bytes, const QHostAddress &host)
 {
-    m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    m_socket.connectToHost(host, port);
     send(bytes);
 }
 
@@ -37,18 +35,11 @@ int RawClient::status()
     return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
 }
 
-bool RawClient::wasReset() const
+void RawClient::leaveRudely()
 {
-    return isClosed() && m_socket.error() != QAbstractSocket::RemoteHostClosedError;
-}
-
-void RawClient::leave(bool rudely)
-{
-    if (rudely) {
-        const linger nothing{1, 0};
-        ::setsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER,
-                     reinterpret_cast<const char *>(&nothing), sizeof nothing);
-    }
+    const linger nothing{1, 0};
+    ::setsockopt(int(m_socket.socketDescriptor()), SOL_SOCKET, SO_LINGER,
+                 reinterpret_cast<const char *>(&nothing), sizeof nothing);
     m_socket.abort();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHostAddress>
 #include <QTcpSocket>
 
 namespace deskbell
@@ -12,7 +13,8 @@ class RawClient
 {
 public:
     /// Connects to the port on this computer; check isOpen() through an event loop.
-    explicit RawClient(quint16 port, const QByteArray &bytes = {});
+    explicit RawClient(quint16 port, const QByteArray &bytes = {},
+                       const QHostAddress &host = QHostAddress(QHostAddress::LocalHost));
 
     void send(const QByteArray &bytes);
     /// What has come back so far.
@@ -22,10 +24,8 @@ public:
     /// The connection was ended by the other side.
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
-    /// Whether the connection ended with a reset, which may make a client lose the answer.
-    bool wasReset() const;
-    /// Goes away, without a goodbye if `rudely`.
-    void leave(bool rudely = false);
+    /// Goes away with a reset instead of a goodbye.
+    void leaveRudely();
     QTcpSocket &socket() { return m_socket; }
 
 private:

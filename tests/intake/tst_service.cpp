@@ -56,7 +56,6 @@ private slots:
         answer = {422, QByteArray(300'000, 'x'), "application/json", {{"X-RateLimit-Limit", "5"}}};
         RawClient client(service->port(), "GET / HTTP/1.1\r\nHost: here\r\n\r\n");
         QTRY_VERIFY(client.isClosed());
-        QVERIFY(!client.wasReset());
         QCOMPARE(client.status(), 422);
         QVERIFY(client.received().endsWith("\r\n\r\n" + answer.body));
         const QByteArray head = client.received().first(client.received().indexOf("\r\n\r\n")).toLower();

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/alerttext.h"
+
+#include "app/alerts/plaintext.h"
+#include "app/booking/shoptime.h"
+#include "app/booking/timetext.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+constexpr int nameLength = 60;
+constexpr int noteLength = 90;
+constexpr int linesInSummary = 3;
+
+/// Translates in one context for the whole room.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Alerts)
+};
+
+/// On the shop's wall. Without the service's zone, what is written counts, where it names no zone itself.
+std::optional<QTime> startOf(const Booking &booking, const Catalogue &catalogue)
+{
+    if (const std::optional<ShopSpan> span = shopSpan(booking, catalogue))
+        return span->start.wallClock().time();
+    return wallClockFromText(booking.slotStart);
+}
+
+QString nameOf(const Customer &customer)
+{
+    for (const QString &typed : {customer.name, customer.email, customer.phone}) {
+        const QString name = plainText(typed, nameLength);
+        if (!name.isEmpty())
+            return name;
+    }
+    return Words::tr("Customer without a name");
+}
+
+QString dash(const QString &left, const QString &right)
+{
+    return right.isEmpty() ? left : left + u" — "_s + right;
+}
+
+QString titleOf(const Alert &alert, Occasion occasion)
+{
+    const bool alone = occasion == Occasion::Now;
+    switch (alert.fact.kind) {
+    case FactKind::New:
+        return alone ? Words::tr("New booking") : Words::tr("new booking");
+    case FactKind::Cancelled:
+        return alone ? Words::tr("Booking cancelled") : Words::tr("booking cancelled");
+    case FactKind::Moved:
+        break;
+    }
+    return alone ? Words::tr("Booking moved") : Words::tr("booking moved");
+}
+
+QString introduced(const QString &title, Occasion occasion)
+{
+    switch (occasion) {
+    case Occasion::Startup:
+        return Words::tr("While Deskbell was closed: %1").arg(title);
+    case Occasion::Resumed:
+        return Words::tr("While alerts were paused: %1").arg(title);
+    case Occasion::Now:
+        break;
+    }
+    return title;
+}
+
+QString bodyOf(const Alert &alert, const Wording &wording)
+{
+    const Booking &booking = alert.record.booking;
+    QStringList who{nameOf(booking.customer)};
+    const QString service = plainText(wording.catalogue.services.value(booking.serviceId).name, nameLength);
+    if (!service.isEmpty())
+        who << service;
+    QStringList lines{who.join(u", "_s)};
+    const QString reason = plainText(booking.cancelReason, noteLength);
+    const QString note = plainText(booking.message, noteLength);
+    if (alert.fact.kind == FactKind::Cancelled && !reason.isEmpty())
+        lines << Words::tr("Reason: %1").arg(reason);
+    if (alert.fact.kind != FactKind::Cancelled && booking.status == Status::Pending)
+        lines << Words::tr("Needs your confirmation");
+    if (!note.isEmpty())
+        lines << Words::tr("“%1”", "what the customer wrote").arg(note);
+    return lines.join(u'\n');
+}
+
+/// "4 new bookings, 1 cancelled": the first part names what is counted.
+QString countsOf(const QList<Alert> &alerts)
+{
+    const auto count = [&](FactKind kind) {
+        return int(
+            std::count_if(alerts.begin(), alerts.end(), [&](const Alert &a) { return a.fact.kind == kind; }));
+    };
+    const int created = count(FactKind::New);
+    const int cancelled = count(FactKind::Cancelled);
+    const int moved = count(FactKind::Moved);
+    QStringList parts;
+    // One and many are separate texts, so that English needs no translation file for its plurals.
+    if (created > 0)
+        parts << (created == 1 ? Words::tr("1 new booking") : Words::tr("%n new bookings", nullptr, created));
+    if (cancelled > 0 && parts.isEmpty())
+        parts << (cancelled == 1 ? Words::tr("1 booking cancelled")
+                                 : Words::tr("%n bookings cancelled", nullptr, cancelled));
+    else if (cancelled > 0)
+        parts << Words::tr("%n cancelled", nullptr, cancelled);
+    if (moved > 0 && parts.isEmpty())
+        parts << (moved == 1 ? Words::tr("1 booking moved") : Words::tr("%n bookings moved", nullptr, moved));
+    else if (moved > 0)
+        parts << Words::tr("%n moved", nullptr, moved);
+    return parts.join(u", "_s);
+}
+
+QString summaryLine(const Alert &alert, const Wording &wording)
+{
+    const Booking &booking = alert.record.booking;
+    const QString line = dash(nameOf(booking.customer), whenWords(booking, wording));
+    switch (alert.fact.kind) {
+    case FactKind::Cancelled:
+        return Words::tr("%1 (cancelled)").arg(line);
+    case FactKind::Moved:
+        return Words::tr("%1 (moved)").arg(line);
+    case FactKind::New:
+        break;
+    }
+    return line;
+}
+
+QString summaryBody(const QList<Alert> &alerts, const Wording &wording)
+{
+    QStringList lines;
+    for (const Alert &alert : alerts.first(qMin<qsizetype>(alerts.size(), linesInSummary)))
+        lines << summaryLine(alert, wording);
+    const int more = int(alerts.size()) - linesInSummary;
+    if (more > 0)
+        lines << Words::tr("and %n more", nullptr, more);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString whenWords(const Booking &booking, const Wording &wording)
+{
+    if (!booking.date.isValid())
+        return {};
+    const bool thisYear = booking.date.year() == wording.today.year();
+    const QString format = thisYear ? Words::tr("ddd d MMM", "date of this year")
+                                    : Words::tr("ddd d MMM yyyy", "date of another year");
+    const QString date = wording.locale.toString(booking.date, format);
+    const std::optional<QTime> start = startOf(booking, wording.catalogue);
+    if (!start)
+        return date;
+    return Words::tr("%1, %2", "date, time").arg(date, wording.locale.toString(*start, QLocale::ShortFormat));
+}
+
+QList<Alert> newestPerBooking(const QList<Alert> &alerts)
+{
+    QList<Alert> ordered(alerts.rbegin(), alerts.rend());
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const Alert &a, const Alert &b) { return a.since > b.since; });
+    QSet<qint64> seen;
+    QList<Alert> newest;
+    for (const Alert &alert : ordered) {
+        const qsizetype before = seen.size();
+        seen.insert(alert.fact.bookingId);
+        if (seen.size() > before)
+            newest << alert;
+    }
+    return newest;
+}
+
+AlertText textFor(const QList<Alert> &alerts, const Wording &wording, Occasion occasion)
+{
+    const QList<Alert> newest = newestPerBooking(alerts);
+    AlertText text;
+    if (newest.size() == 1) {
+        const Alert &alert = newest.first();
+        const QString title = dash(titleOf(alert, occasion), whenWords(alert.record.booking, wording));
+        text = {introduced(title, occasion), bodyOf(alert, wording)};
+    } else {
+        text = {introduced(countsOf(newest), occasion), summaryBody(newest, wording)};
+    }
+    if (std::any_of(newest.begin(), newest.end(), [](const Alert &alert) { return alert.possiblyTold; }))
+        text.body += u'\n' + Words::tr("You may have been told before.");
+    return text;
+}
+
+} // namespace deskbell

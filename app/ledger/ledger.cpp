@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ledger/ledger.h"
+
+#include "app/store/meta.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+// One commit costs one wait for the disk, and nothing else gets its turn during a slice.
+constexpr int deliveriesASlice = 200;
+constexpr qint64 bytesASlice = 1024 * 1024;
+
+/// `later` happened after `tidings`: what it withdraws of them is not told at all.
+void add(Tidings &tidings, const Tidings &later)
+{
+    for (const Fact &fact : later.withdrawn) {
+        if (!tidings.due.removeOne(fact))
+            tidings.withdrawn.append(fact);
+    }
+    tidings.due.append(later.due);
+}
+
+} // namespace
+
+Ledger::Ledger(Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+    , m_journal(database)
+    , m_bookings(database)
+    , m_alerts(database)
+{
+}
+
+Result<QList<BookingRecord>> Ledger::snapshot() const
+{
+    return m_bookings.all();
+}
+
+Result<int> Ledger::applyPending(qint64 budgetMs)
+{
+    // Before any transaction of ours, so that none can take it back.
+    if (const Result<qint64> since = knownSince(); !since)
+        return since.error();
+    const qint64 began = m_clock.ticks();
+    int applied = 0;
+    do {
+        const Result<QList<JournalEntry>> entries = m_journal.pending(deliveriesASlice, bytesASlice);
+        if (!entries)
+            return entries.error();
+        if (entries.value().isEmpty())
+            break;
+        Result<Done> done = applySlice(entries.value());
+        // One of them can never be applied: alone it does not keep the others back.
+        if (!done && done.error().remedy == Remedy::Drop)
+            done = applySingly(entries.value());
+        if (!done)
+            return done.error();
+        applied += int(entries.value().size());
+    } while (m_clock.ticks() - began < budgetMs);
+    return applied;
+}
+
+Result<Done> Ledger::applySlice(const QList<JournalEntry> &entries)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<Slice> slice = write(entries);
+    if (!slice)
+        return slice.error();
+    Result<Done> committed = std::move(transaction).value().commit();
+    if (committed)
+        announce(slice.value());
+    return committed;
+}
+
+Result<Done> Ledger::applySingly(const QList<JournalEntry> &entries)
+{
+    for (const JournalEntry &entry : entries) {
+        Result<Done> done = applySlice({entry});
+        if (!done && done.error().remedy == Remedy::Drop)
+            done = setAside(entry, done.error().sentence);
+        if (!done)
+            return done;
+    }
+    return Done();
+}
+
+Result<Done> Ledger::setAside(const JournalEntry &entry, const QString &why)
+{
+    Result<Done> marked = m_journal.markFailed(entry.id, why);
+    if (marked)
+        emit deliverySetAside(u"A delivery was set aside. %1"_s.arg(why));
+    return marked;
+}
+
+Result<Ledger::Slice> Ledger::write(const QList<JournalEntry> &entries)
+{
+    Draft draft(m_bookings, m_knownSince);
+    Slice slice;
+    for (const JournalEntry &entry : entries) {
+        if (const Result<Done> heard = hear(entry, draft, slice); !heard)
+            return heard.error();
+    }
+    for (const HeldBooking &held : draft.touched()) {
+        if (const Result<Done> written = m_bookings.write(held); !written)
+            return written.error();
+    }
+    if (const Result<Done> marked = m_journal.markApplied(entries); !marked)
+        return marked.error();
+    Result<QList<Alert>> alerts = alertsFor(slice.tidings.due, draft);
+    if (!alerts)
+        return alerts.error();
+    slice.alerts = std::move(alerts).value();
+    return slice;
+}
+
+Result<Done> Ledger::hear(const JournalEntry &entry, Draft &draft, Slice &slice)
+{
+    const Result<QList<Heard>> heard = draft.hear(entry.delivery);
+    if (!heard)
+        return heard.error();
+    for (const Heard &one : heard.value()) {
+        const Result<Tidings> noted = noteTidings(one, entry.delivery.receivedAt, m_alerts);
+        if (!noted)
+            return noted.error();
+        slice.changes.append(*one.change);
+        add(slice.tidings, noted.value());
+    }
+    return Done();
+}
+
+void Ledger::announce(const Slice &slice)
+{
+    if (!slice.changes.isEmpty())
+        emit changed(slice.changes);
+    if (!slice.tidings.withdrawn.isEmpty())
+        emit alertsWithdrawn(slice.tidings.withdrawn);
+    if (!slice.alerts.isEmpty())
+        emit alertsDue(slice.alerts);
+}
+
+Result<QList<Alert>> Ledger::alertsFor(const QList<Fact> &facts, const Draft &draft) const
+{
+    QList<Alert> alerts;
+    for (const Fact &fact : facts) {
+        const Result<std::optional<HeldBooking>> held = draft.find(fact.bookingId);
+        if (!held)
+            return held.error();
+        if (held.value())
+            alerts.append({fact, held.value()->record, held.value()->record.changedAt, false, false});
+    }
+    return alerts;
+}
+
+Result<QList<Alert>> Ledger::alertsFromBefore() const
+{
+    const Result<QList<DueFact>> due = m_alerts.due();
+    if (!due)
+        return due.error();
+    QList<Alert> alerts;
+    for (const DueFact &one : due.value()) {
+        const Result<std::optional<HeldBooking>> held = m_bookings.find(one.fact.bookingId);
+        if (!held)
+            return held.error();
+        if (held.value())
+            alerts.append({one.fact, held.value()->record, one.since, true, one.handedOut != 0});
+    }
+    return alerts;
+}
+
+Result<qint64> Ledger::knownSince()
+{
+    if (m_knownSince != 0)
+        return m_knownSince;
+    const Result<qint64> installed = Meta(m_database).installedAt(m_clock.nowMs());
+    if (!installed)
+        return installed.error();
+    m_knownSince = installed.value();
+    return m_knownSince;
+}
+
+Result<Done> Ledger::acknowledge(const QList<qint64> &ids)
+{
+    return setAcknowledged(ids, true);
+}
+
+Result<Done> Ledger::unacknowledge(const QList<qint64> &ids)
+{
+    return setAcknowledged(ids, false);
+}
+
+Result<Done> Ledger::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    QList<qint64> otherwise;
+    for (const qint64 id : ids) {
+        const Result<bool> set = m_bookings.setAcknowledged(id, acknowledged);
+        if (!set)
+            return set.error();
+        if (set.value())
+            otherwise.append(id);
+        if (!acknowledged)
+            continue;
+        if (const Result<Done> shown = m_alerts.markAllShown(id, m_clock.nowMs()); !shown)
+            return shown;
+    }
+    Result<Done> committed = std::move(transaction).value().commit();
+    if (committed && !otherwise.isEmpty())
+        emit acknowledgedChanged(otherwise, acknowledged);
+    return committed;
+}
+
+Result<Done> Ledger::alertHandedOut(const QList<Fact> &facts)
+{
+    return mark(facts, &AlertRecord::markHandedOut);
+}
+
+Result<Done> Ledger::alertShown(const QList<Fact> &facts)
+{
+    return mark(facts, &AlertRecord::markShown);
+}
+
+Result<Done> Ledger::mark(const QList<Fact> &facts, Result<Done> (AlertRecord::*how)(const Fact &, qint64))
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    for (const Fact &fact : facts) {
+        if (const Result<Done> marked = (m_alerts.*how)(fact, m_clock.nowMs()); !marked)
+            return marked;
+    }
+    return std::move(transaction).value().commit();
+}
+
+} // namespace deskbell

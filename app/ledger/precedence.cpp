@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ledger/precedence.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace deskbell
+{
+
+namespace
+{
+
+void add(QCryptographicHash &hash, qint64 number)
+{
+    const qint64 bytes = qToBigEndian(number);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&bytes), sizeof bytes));
+}
+
+/// The length goes first, so that no two rows of texts look alike.
+void add(QCryptographicHash &hash, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    add(hash, qint64(bytes.size()));
+    hash.addData(bytes);
+}
+
+/// Two contents that a person could not tell apart.
+bool sameToTheEye(Booking a, const Booking &b)
+{
+    a.updatedAt = b.updatedAt;
+    a.version = b.version;
+    return a == b;
+}
+
+bool isShownOtherwise(const std::optional<HeldBooking> &before, const HeldBooking &now)
+{
+    if (!now.hasContent)
+        return false;
+    if (!before || !before->hasContent)
+        return true;
+    return before->record.removed != now.record.removed
+        || !sameToTheEye(before->record.booking, now.record.booking);
+}
+
+} // namespace
+
+QByteArray digestOf(const Booking &booking)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const qint64 number :
+         {booking.id, booking.serviceId, booking.timeSlotId, qint64(booking.date.toJulianDay()),
+          qint64(booking.status), booking.customer.id, booking.createdAt, booking.updatedAt, booking.version})
+        add(hash, number);
+    for (const QString &text :
+         {booking.statusText, booking.cancelReason, booking.message, booking.customer.name,
+          booking.customer.email, booking.customer.phone, booking.slotStart, booking.slotEnd})
+        add(hash, text);
+    return hash.result();
+}
+
+PrecedenceKey keyOf(const Observation &observation)
+{
+    const Booking &booking = observation.booking;
+    return {secondOf(booking.updatedAt), booking.version, int(observation.kind), digestOf(booking)};
+}
+
+HeldBooking merge(const std::optional<HeldBooking> &held, const Observation &observation)
+{
+    HeldBooking merged;
+    if (held) {
+        merged = *held;
+    } else {
+        merged.hasContent = false;
+        merged.record.booking.id = observation.booking.id;
+    }
+    if (observation.kind == ObservationKind::Delete)
+        merged.record.removed = true;
+    if (!observation.hasContent)
+        return merged;
+    PrecedenceKey key = keyOf(observation);
+    if (merged.hasContent && key <= merged.key)
+        return merged;
+    merged.hasContent = true;
+    merged.key = std::move(key);
+    merged.record.booking = observation.booking;
+    return merged;
+}
+
+Heard hear(const std::optional<HeldBooking> &held, const Observation &observation, qint64 receivedAt,
+           qint64 knownSince)
+{
+    Heard heard{merge(held, observation), std::nullopt, {}};
+    BookingRecord &record = heard.now.record;
+    if (!held)
+        record.receivedAt = record.changedAt = receivedAt;
+    if (!isShownOtherwise(held, heard.now))
+        return heard;
+    record.changedAt = receivedAt;
+    BookingChange change{std::nullopt, record, observation.kind, observation.source};
+    if (held && held->hasContent)
+        change.before = held->record;
+    heard.facts = factsOf(change, knownSince);
+    if (!heard.facts.isEmpty())
+        record.acknowledged = false;
+    change.now = record;
+    heard.change = std::move(change);
+    return heard;
+}
+
+} // namespace deskbell

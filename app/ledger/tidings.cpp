@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ledger/tidings.h"
+
+#include <algorithm>
+
+namespace deskbell
+{
+
+namespace
+{
+
+bool hasKind(const QList<Fact> &facts, FactKind kind)
+{
+    return std::any_of(facts.begin(), facts.end(), [kind](const Fact &fact) { return fact.kind == kind; });
+}
+
+Tidings tidingsOfOff(const QList<Fact> &facts, const QList<Fact> &untold)
+{
+    Tidings tidings{facts, {}};
+    for (const Fact &fact : untold) {
+        if (fact.kind != FactKind::Cancelled)
+            tidings.withdrawn.append(fact);
+    }
+    return tidings;
+}
+
+/// Whether anything that is noted of the booking may have to be looked at again.
+bool touchesWhatIsNoted(const Heard &heard)
+{
+    // Of a booking that was not known nothing is noted, and a plain edit makes nothing untrue.
+    if (!heard.change || !heard.change->before)
+        return false;
+    return !heard.facts.isEmpty() || isOff(*heard.change->before) != isOff(heard.now.record);
+}
+
+} // namespace
+
+Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdrawn)
+{
+    if (isOff(heard.now.record))
+        return tidingsOfOff(heard.facts, untold);
+    Tidings tidings;
+    const Fact isNew{heard.now.record.booking.id, FactKind::New, {}};
+    const bool moved = hasKind(heard.facts, FactKind::Moved);
+    for (const Fact &fact : untold) {
+        if (fact.kind == FactKind::Cancelled || (fact.kind == FactKind::Moved && moved))
+            tidings.withdrawn.append(fact);
+    }
+    if (newWithdrawn)
+        tidings.due.append(isNew);
+    const bool willTellNew = newWithdrawn || untold.contains(isNew);
+    for (const Fact &fact : heard.facts) {
+        if (fact.kind != FactKind::Moved || !willTellNew)
+            tidings.due.append(fact);
+    }
+    return tidings;
+}
+
+Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &record)
+{
+    Tidings wanted{heard.facts, {}};
+    if (touchesWhatIsNoted(heard)) {
+        const qint64 id = heard.now.record.booking.id;
+        const Result<QList<Fact>> untold = record.untold(id);
+        if (!untold)
+            return untold.error();
+        const Result<bool> newWithdrawn = record.isWithdrawn({id, FactKind::New, {}});
+        if (!newWithdrawn)
+            return newWithdrawn.error();
+        wanted = tidingsOf(heard, untold.value(), newWithdrawn.value());
+    }
+    Tidings noted;
+    for (const Fact &fact : wanted.withdrawn) {
+        const Result<bool> withdrawn = record.withdraw(fact, nowMs);
+        if (!withdrawn)
+            return withdrawn.error();
+        if (withdrawn.value())
+            noted.withdrawn.append(fact);
+    }
+    for (const Fact &fact : wanted.due) {
+        const Result<bool> intended = record.intend(fact, nowMs);
+        if (!intended)
+            return intended.error();
+        if (intended.value())
+            noted.due.append(fact);
+    }
+    return noted;
+}
+
+} // namespace deskbell

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ledger/precedence.h"
+#include "app/store/alertrecord.h"
+
+namespace deskbell
+{
+
+/// What is to be told, and what is no longer to be told, after something was heard.
+struct Tidings {
+    QList<Fact> due;
+    QList<Fact> withdrawn;
+
+    friend bool operator==(const Tidings &, const Tidings &) = default;
+};
+
+/// Decides for one booking what to tell of `heard`, given what of it is noted but `untold` and whether its
+/// being new was withdrawn untold. The owner hears one true thing: a booking that is off before anybody tried
+/// to tell of it is only cancelled; one that is on again is new, if that was never told; one that moved
+/// before it was told as new is just new, where it is now; of several moves the last counts.
+Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdrawn);
+
+/// The same, read from and written to `record` in the caller's transaction. Facts that were noted before are
+/// left out.
+Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &record);
+
+} // namespace deskbell

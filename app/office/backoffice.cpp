@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/backoffice.h"
+
+#include "app/base/log.h"
+#include "app/ledger/ledger.h"
+#include "app/store/cataloguestore.h"
+#include "app/store/database.h"
+#include "app/store/journal.h"
+
+namespace deskbell
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// How long the ledger may work before the listener gets its turn again.
+constexpr qint64 sliceMs = 5;
+/// How long the ledger lets waiting deliveries go first. An answer must not wait, a row on the screen a
+/// little.
+constexpr qint64 patienceMs = 100;
+constexpr auto retryAfter = 5s;
+constexpr auto pruneEvery = 1h;
+
+} // namespace
+
+BackOffice::BackOffice(Profile profile, const Clock &clock)
+    : m_profile(std::move(profile))
+    , m_clock(clock)
+    , m_catalogue(clock, this)
+    , m_applyTimer(this)
+    , m_retryTimer(this)
+    , m_pruneTimer(this)
+{
+    m_applyTimer.setSingleShot(true);
+    connect(&m_applyTimer, &QTimer::timeout, this, &BackOffice::applySlice);
+    m_retryTimer.setInterval(retryAfter);
+    connect(&m_retryTimer, &QTimer::timeout, this, &BackOffice::retry);
+    m_pruneTimer.setInterval(pruneEvery);
+    connect(&m_pruneTimer, &QTimer::timeout, this, &BackOffice::prune);
+    connect(&m_catalogue, &CatalogueKeeper::changed, this, &BackOffice::takeCatalogue);
+    connect(&m_catalogue, &CatalogueKeeper::trouble, this, [this](const QString &sentence) {
+        m_proofs.catalogueTrouble = sentence;
+        say();
+    });
+}
+
+BackOffice::~BackOffice() = default;
+
+void BackOffice::listen(const ListenerSettings &settings, const QString &secretTrouble)
+{
+    m_settings = settings;
+    m_secretTrouble = secretTrouble;
+    m_proofs.started = true;
+    if (!m_ledger) {
+        const Result<Done> opened = openStore();
+        m_proofs.storeTrouble = opened ? QString() : opened.error().sentence;
+    }
+    if (m_ledger)
+        bind();
+    say();
+    if (!m_ledger || !m_proofs.listenTrouble.isEmpty())
+        m_retryTimer.start();
+    else
+        m_retryTimer.stop();
+    emit listensAt(m_listener ? m_listener->port() : quint16(0));
+}
+
+void BackOffice::retry()
+{
+    // After a failed start nothing was ever told to listen; there is nothing to try again before.
+    if (!m_proofs.started)
+        return;
+    if (!m_ledger || !m_proofs.listenTrouble.isEmpty())
+        listen(m_settings, m_secretTrouble);
+    applySlice();
+}
+
+Result<Done> BackOffice::openStore()
+{
+    Result<std::unique_ptr<Database>> database = Database::open(m_profile.databaseFile());
+    if (!database)
+        return database.error();
+    m_database = std::move(database).value();
+    m_journal = std::make_unique<Journal>(*m_database);
+    m_ledger = std::make_unique<Ledger>(*m_database, m_clock);
+    m_listener = std::make_unique<WebhookListener>(*m_journal, m_clock);
+    const Result<Done> handedOut = handOutWhatIsThere();
+    if (!handedOut) {
+        // Half an office is worse than none: the next retry begins anew.
+        m_listener.reset();
+        m_ledger.reset();
+        m_journal.reset();
+        m_database.reset();
+        return handedOut;
+    }
+    connectLedger();
+    connectListener();
+    m_pruneTimer.start();
+    QTimer::singleShot(0, this, &BackOffice::prune);
+    m_applyTimer.start(0);
+    return Done{};
+}
+
+Result<Done> BackOffice::handOutWhatIsThere()
+{
+    const Result<QList<BookingRecord>> records = m_ledger->snapshot();
+    if (!records)
+        return records.error();
+    const Result<Catalogue> catalogue = CatalogueStore(*m_database).read();
+    if (!catalogue)
+        return catalogue.error();
+    const Result<QList<Alert>> alerts = m_ledger->alertsFromBefore();
+    if (!alerts)
+        return alerts.error();
+    const Result<JournalSummary> summary = m_journal->summary();
+    if (!summary)
+        return summary.error();
+    m_proofs.lastDelivery = summary.value().lastReceivedAt;
+    m_catalogue.setKnown(catalogue.value());
+    emit snapshotReady(records.value(), catalogue.value());
+    if (!alerts.value().isEmpty())
+        emit alertsDue(alerts.value());
+    return Done{};
+}
+
+void BackOffice::connectLedger()
+{
+    connect(m_ledger.get(), &Ledger::changed, this, &BackOffice::changed);
+    connect(m_ledger.get(), &Ledger::changed, &m_catalogue, &CatalogueKeeper::look);
+    connect(m_ledger.get(), &Ledger::acknowledgedChanged, this, &BackOffice::acknowledgedChanged);
+    connect(m_ledger.get(), &Ledger::alertsDue, this, &BackOffice::alertsDue);
+    connect(m_ledger.get(), &Ledger::alertsWithdrawn, this, &BackOffice::alertsWithdrawn);
+    connect(m_ledger.get(), &Ledger::deliverySetAside, this, [this](const QString &sentence) {
+        m_proofs.listingTrouble = sentence;
+        say();
+    });
+}
+
+void BackOffice::connectListener()
+{
+    connect(m_listener.get(), &WebhookListener::stored, this, [this](int, qint64 atMs) {
+        m_proofs.lastDelivery = atMs;
+        say();
+        if (!m_applyTimer.isActive())
+            m_applyTimer.start(0);
+    });
+    connect(m_listener.get(), &WebhookListener::refused, this, &BackOffice::hearOfRefusals);
+    connect(m_listener.get(), &WebhookListener::storeFailed, this, [this](const QString &sentence) {
+        m_proofs.storeTrouble = sentence;
+        say();
+    });
+    connect(m_listener.get(), &WebhookListener::storeWorksAgain, this, [this] {
+        m_proofs.storeTrouble.clear();
+        say();
+    });
+}
+
+void BackOffice::hearOfRefusals(const RefusalCounts &counts)
+{
+    if (counts.badSignature > m_refusals.badSignature)
+        m_proofs.lastMissigned = m_clock.nowMs();
+    if (counts.unreadable > m_refusals.unreadable)
+        m_proofs.lastUnreadable = m_clock.nowMs();
+    m_refusals = counts;
+    say();
+}
+
+void BackOffice::bind()
+{
+    const Result<Done> bound = m_listener->listen(m_settings);
+    m_proofs.listenTrouble = bound ? QString() : bound.error().sentence;
+    m_proofs.secretTrouble = m_secretTrouble;
+    m_proofs.listeningAt = tr("%1, port %2").arg(m_settings.address, QString::number(m_listener->port()));
+}
+
+void BackOffice::applySlice()
+{
+    if (!m_ledger)
+        return;
+    const bool othersWait = m_listener->hasWaiting() && m_clock.ticks() - m_lastApply < patienceMs;
+    if (othersWait) {
+        m_applyTimer.start(1);
+        return;
+    }
+    const Result<int> applied = m_ledger->applyPending(sliceMs);
+    m_lastApply = m_clock.ticks();
+    if (!applied)
+        qCWarning(deskbellLog).noquote() << applied.error().sentence;
+    const QString trouble = applied ? QString() : applied.error().sentence;
+    if (!applied || (!m_applyTrouble.isEmpty() && applied.value() > 0)) {
+        m_applyTrouble = trouble;
+        m_proofs.listingTrouble = trouble;
+        say();
+    }
+    if (!applied)
+        m_applyTimer.start(retryAfter);
+    else if (applied.value() > 0)
+        m_applyTimer.start(0);
+}
+
+void BackOffice::prune()
+{
+    if (!m_journal)
+        return;
+    const Result<int> pruned = m_journal->prune(m_clock.nowMs());
+    if (!pruned)
+        qCWarning(deskbellLog).noquote() << pruned.error().sentence;
+    else if (pruned.value() > 0)
+        QTimer::singleShot(0, this, &BackOffice::prune);
+}
+
+void BackOffice::acknowledge(const QList<qint64> &ids)
+{
+    report(m_ledger ? m_ledger->acknowledge(ids) : Result<Done>(notOpen()));
+}
+
+void BackOffice::unacknowledge(const QList<qint64> &ids)
+{
+    report(m_ledger ? m_ledger->unacknowledge(ids) : Result<Done>(notOpen()));
+}
+
+void BackOffice::alertsHandedOut(const QList<Fact> &facts)
+{
+    const Result<Done> recorded = m_ledger ? m_ledger->alertHandedOut(facts) : Result<Done>(notOpen());
+    report(recorded);
+    emit alertsRecorded(recorded.ok());
+}
+
+void BackOffice::alertsShown(const QList<Fact> &facts)
+{
+    report(m_ledger ? m_ledger->alertShown(facts) : Result<Done>(notOpen()));
+}
+
+void BackOffice::readCatalogueFrom(const ApiAccess &access)
+{
+    m_catalogue.setAccess(access);
+}
+
+void BackOffice::takeCatalogue(const Catalogue &catalogue)
+{
+    const Result<Done> written = m_database ? writeCatalogue(catalogue) : Result<Done>(notOpen());
+    report(written);
+    if (written)
+        emit catalogueChanged(catalogue);
+}
+
+Result<Done> BackOffice::writeCatalogue(const Catalogue &catalogue)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    Transaction all = std::move(transaction).value();
+    CatalogueStore store(*m_database);
+    for (const Service &service : catalogue.services) {
+        if (const Result<Done> written = store.write(service); !written)
+            return written;
+    }
+    for (const TimeSlot &slot : catalogue.timeSlots) {
+        if (const Result<Done> written = store.write(slot); !written)
+            return written;
+    }
+    return all.commit();
+}
+
+void BackOffice::close()
+{
+    m_applyTimer.stop();
+    m_retryTimer.stop();
+    m_pruneTimer.stop();
+    m_listener.reset();
+    // What is journaled but not applied stays so: the next start applies it. A quit must not take minutes.
+    m_ledger.reset();
+    m_journal.reset();
+    m_database.reset();
+}
+
+Error BackOffice::notOpen() const
+{
+    return Error{tr("The bookings on this computer are not open yet."), Remedy::RetryLater};
+}
+
+void BackOffice::report(const Result<Done> &result)
+{
+    if (!result)
+        emit failed(result.error().sentence);
+}
+
+void BackOffice::say()
+{
+    if (m_said == m_proofs)
+        return;
+    m_said = m_proofs;
+    emit proved(m_proofs);
+}
+
+} // namespace deskbell

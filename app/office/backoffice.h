@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/booking/change.h"
+#include "app/config/profile.h"
+#include "app/health/health.h"
+#include "app/intake/webhooklistener.h"
+#include "app/office/cataloguekeeper.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace deskbell
+{
+
+class Database;
+class Journal;
+class Ledger;
+
+/// Everything of a running Deskbell that no person sees: the database, the listener and the ledger, wired. It
+/// lives on one thread, has its only database connection, and talks to the front in values. A disk or a port
+/// that does not work is said through `proved()` and tried again by itself.
+class BackOffice : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackOffice(Profile profile, const Clock &clock);
+    ~BackOffice() override;
+
+public slots:
+    /// Opens the database, hands out what is in it, and listens. Again with new settings: in force at once.
+    /// `secretTrouble`: why a wanted signing secret cannot be had; empty when it is there.
+    void listen(const deskbell::ListenerSettings &settings, const QString &secretTrouble);
+    /// Tries now what did not work.
+    void retry();
+    void acknowledge(const QList<qint64> &ids);
+    void unacknowledge(const QList<qint64> &ids);
+    void alertsHandedOut(const QList<deskbell::Fact> &facts);
+    void alertsShown(const QList<deskbell::Fact> &facts);
+    /// Keeps services and time slots up to date from there; an empty key reads nothing.
+    void readCatalogueFrom(const deskbell::ApiAccess &access);
+    /// Stops listening and closes the database; to be called on this thread before it ends.
+    void close();
+
+signals:
+    void snapshotReady(const QList<deskbell::BookingRecord> &records, const deskbell::Catalogue &catalogue);
+    void changed(const QList<deskbell::BookingChange> &changes);
+    void acknowledgedChanged(const QList<qint64> &ids, bool acknowledged);
+    void alertsDue(const QList<deskbell::Alert> &alerts);
+    void alertsWithdrawn(const QList<deskbell::Fact> &facts);
+    /// The answer to alertsHandedOut(): whether it is on disk.
+    void alertsRecorded(bool recorded);
+    void catalogueChanged(const deskbell::Catalogue &catalogue);
+    /// What has been seen of the connection changed.
+    void proved(const deskbell::Proofs &proofs);
+    /// The listener has bound `port` (never 0), or has failed to (0).
+    void listensAt(quint16 port);
+    /// Something that a person asked for was not done; one sentence.
+    void failed(const QString &sentence);
+
+private:
+    Result<Done> openStore();
+    Result<Done> handOutWhatIsThere();
+    void connectLedger();
+    void connectListener();
+    void hearOfRefusals(const RefusalCounts &counts);
+    void bind();
+    void applySlice();
+    void prune();
+    void takeCatalogue(const Catalogue &catalogue);
+    Result<Done> writeCatalogue(const Catalogue &catalogue);
+    Error notOpen() const;
+    void report(const Result<Done> &result);
+    void say();
+
+    Profile m_profile;
+    const Clock &m_clock;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<WebhookListener> m_listener;
+    ListenerSettings m_settings;
+    QString m_secretTrouble;
+    RefusalCounts m_refusals;
+    Proofs m_proofs;
+    Proofs m_said;
+    QString m_applyTrouble;
+    CatalogueKeeper m_catalogue;
+    QTimer m_applyTimer;
+    QTimer m_retryTimer;
+    QTimer m_pruneTimer;
+    qint64 m_lastApply = 0;
+};
+
+} // namespace deskbell

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/cataloguekeeper.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace deskbell
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A request costs money: somebody who makes up service numbers must not make us ask for each.
+constexpr qint64 calmMs = 10LL * 60 * 1000;
+constexpr std::chrono::minutes firstRetry = 1min;
+constexpr std::chrono::minutes longestRetry = 60min;
+
+} // namespace
+
+CatalogueKeeper::CatalogueKeeper(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_retry(this)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &CatalogueKeeper::read);
+}
+
+void CatalogueKeeper::setAccess(const ApiAccess &access)
+{
+    m_retry.stop();
+    m_reader.reset();
+    m_client.reset();
+    m_failures = 0;
+    if (access.key.isEmpty()) {
+        emit trouble({});
+        return;
+    }
+    if (const Result<Done> usable = check(access); !usable) {
+        emit trouble(usable.error().sentence);
+        return;
+    }
+    m_client = std::make_unique<ApiClient>(access);
+    m_reader = std::make_unique<CatalogueReader>(*m_client);
+    connect(m_reader.get(), &CatalogueReader::done, this, [this](const Catalogue &catalogue) {
+        m_failures = 0;
+        m_known = catalogue;
+        emit trouble({});
+        emit changed(catalogue);
+    });
+    connect(m_reader.get(), &CatalogueReader::failed, this, [this](const ApiFailure &failure) {
+        emit trouble(failure.error.sentence);
+        retryLater();
+    });
+    read();
+}
+
+void CatalogueKeeper::look(const QList<BookingChange> &changes)
+{
+    const bool unknown = std::ranges::any_of(changes, [this](const BookingChange &change) {
+        const Booking &booking = change.now.booking;
+        return !m_known.services.contains(booking.serviceId)
+            || (booking.timeSlotId != 0 && !m_known.timeSlots.contains(booking.timeSlotId));
+    });
+    if (unknown && m_failures == 0 && m_clock.ticks() - m_lastRead > calmMs)
+        read();
+}
+
+void CatalogueKeeper::read()
+{
+    if (!m_reader || m_reader->isReading())
+        return;
+    m_lastRead = m_clock.ticks();
+    m_reader->read();
+}
+
+void CatalogueKeeper::retryLater()
+{
+    m_retry.start(std::min(firstRetry * (1 << std::min(m_failures, 6)), longestRetry));
+    ++m_failures;
+}
+
+} // namespace deskbell

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/booking/change.h"
+#include "app/reservekit/apiclient.h"
+#include "app/reservekit/cataloguereader.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace deskbell
+{
+
+/// Keeps the names of services and the times of slots up to date, where there is an API key: read at the
+/// start, and again when a booking names a service or slot that is not known, at most every ten minutes.
+class CatalogueKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogueKeeper(const Clock &clock, QObject *parent = nullptr);
+
+    /// What is known from before, without asking.
+    void setKnown(const Catalogue &catalogue) { m_known = catalogue; }
+    /// Reads with `access` from now on; an empty key reads nothing.
+    void setAccess(const ApiAccess &access);
+    /// Reads again if one of `changes` names what is not known.
+    void look(const QList<BookingChange> &changes);
+
+signals:
+    void changed(const deskbell::Catalogue &catalogue);
+    /// Why it cannot be read, in a sentence; empty once it can.
+    void trouble(const QString &sentence);
+
+private:
+    void read();
+    void retryLater();
+
+    const Clock &m_clock;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<CatalogueReader> m_reader;
+    Catalogue m_known;
+    QTimer m_retry;
+    qint64 m_lastRead = 0; ///< ticks
+    int m_failures = 0;
+};
+
+} // namespace deskbell

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/booking/change.h"
+
+namespace deskbell
+{
+
+class Database;
+
+/// A fact that a person has not answered for yet.
+struct DueFact {
+    Fact fact;
+    qint64 since = 0;     ///< ms since 1970 UTC
+    qint64 handedOut = 0; ///< ms since 1970 UTC; 0: nobody has tried to tell it
+
+    friend bool operator==(const DueFact &, const DueFact &) = default;
+};
+
+/// Which facts are to be told to a person, and which were: each once, over restarts, retries and replays.
+class AlertRecord
+{
+public:
+    explicit AlertRecord(Database &database) : m_database(database) { }
+
+    /// Notes that `fact` is to be told. False when it was noted before; one that was withdrawn is due again.
+    Result<bool> intend(const Fact &fact, qint64 nowMs);
+    /// It is no longer true, or another fact says more. Only of one that nobody has tried to tell; tells
+    /// whether it was.
+    Result<bool> withdraw(const Fact &fact, qint64 nowMs);
+    Result<Done> markHandedOut(const Fact &fact, qint64 nowMs);
+    Result<Done> markShown(const Fact &fact, qint64 nowMs);
+    /// Everything about the booking counts as shown.
+    Result<Done> markAllShown(qint64 bookingId, qint64 nowMs);
+
+    /// What is neither shown nor withdrawn, oldest first. Kinds of fact that only a newer Deskbell knows are
+    /// left out.
+    Result<QList<DueFact>> due() const;
+    /// The same of one booking, as far as nobody has tried to tell it.
+    Result<QList<Fact>> untold(qint64 bookingId) const;
+    /// Whether the fact was withdrawn before it was told in any way.
+    Result<bool> isWithdrawn(const Fact &fact) const;
+
+private:
+    Result<int> run(const QString &sql, const Fact &fact, qint64 nowMs);
+
+    Database &m_database;
+};
+
+} // namespace deskbell

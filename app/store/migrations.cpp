@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/migrations.h"
+
+#include "app/store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+/// What databases call differently. Everything else here is SQL that SQLite and PostgreSQL both speak.
+struct Dialect {
+    QString key;    ///< a whole number that is the primary key
+    QString serial; ///< the same, given out by the database, never twice
+    QString blob;
+    QString tableExists; ///< counts the tables of the name for the question mark
+};
+
+const Dialect sqlite{u"INTEGER PRIMARY KEY"_s, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s, u"BLOB"_s,
+                     u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s};
+
+using Migration = QStringList (*)(const Dialect &);
+
+QStringList firstTables(const Dialect &dialect)
+{
+    return {
+        u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s,
+        u"INSERT INTO schema_version (version) VALUES (0)"_s,
+        u"CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"_s,
+        // applied: 0 not yet, 1 applied or nothing to apply, 2 could not be applied.
+        u"CREATE TABLE deliveries (id %1, received_at BIGINT NOT NULL, source TEXT NOT NULL, event_type TEXT "
+        u"NOT NULL,"
+        " verdict INTEGER NOT NULL, note TEXT NOT NULL, applied INTEGER NOT NULL, body_size BIGINT NOT NULL,"
+        " body %2 NOT NULL)"_s.arg(dialect.serial, dialect.blob),
+        u"CREATE INDEX deliveries_pending ON deliveries (id) WHERE applied = 0"_s,
+        u"CREATE INDEX deliveries_refused ON deliveries (received_at, id) WHERE verdict = 3"_s,
+        u"CREATE INDEX deliveries_bodies ON deliveries (received_at, id, body_size) WHERE body_size > 0"_s,
+        u"CREATE TABLE bookings (id %1, has_content INTEGER NOT NULL, service_id BIGINT NOT NULL,"
+        " time_slot_id BIGINT NOT NULL, date TEXT NOT NULL, status TEXT NOT NULL, cancel_reason TEXT NOT "
+        "NULL,"
+        " message TEXT NOT NULL, customer_id BIGINT NOT NULL, customer_name TEXT NOT NULL,"
+        " customer_email TEXT NOT NULL, customer_phone TEXT NOT NULL, created_at BIGINT NOT NULL,"
+        " updated_at BIGINT NOT NULL, version BIGINT NOT NULL, slot_start TEXT NOT NULL, slot_end TEXT NOT "
+        "NULL,"
+        " removed INTEGER NOT NULL, acknowledged INTEGER NOT NULL, received_at BIGINT NOT NULL,"
+        " changed_at BIGINT NOT NULL, key_kind INTEGER NOT NULL, key_digest %2 NOT NULL)"_s.arg(dialect.key,
+                                                                                                dialect.blob),
+        // A time of 0 is one that has not come.
+        u"CREATE TABLE alerts (booking_id BIGINT NOT NULL, kind TEXT NOT NULL, what TEXT NOT NULL,"
+        " since_ms BIGINT NOT NULL, handed_out_ms BIGINT NOT NULL, shown_ms BIGINT NOT NULL,"
+        " withdrawn_ms BIGINT NOT NULL, PRIMARY KEY (booking_id, kind, what))"_s,
+        u"CREATE INDEX alerts_due ON alerts (since_ms) WHERE shown_ms = 0 AND withdrawn_ms = 0"_s,
+        u"CREATE TABLE services (id %1, name TEXT NOT NULL, time_zone TEXT NOT NULL)"_s.arg(dialect.key),
+        u"CREATE TABLE time_slots (id %1, service_id BIGINT NOT NULL, start_time TEXT NOT NULL,"
+        " end_time TEXT NOT NULL, max_bookings INTEGER NOT NULL)"_s.arg(dialect.key),
+    };
+}
+
+/// In order, never changed once released: number n leads from version n to n + 1.
+const QList<Migration> migrations{firstTables};
+
+Result<int> versionOf(Database &database)
+{
+    const Result<QVariant> exists = database.value(sqlite.tableExists, {u"schema_version"_s});
+    if (!exists)
+        return exists.error();
+    if (exists.value().toInt() == 0)
+        return 0;
+    const Result<QVariant> version = database.value(u"SELECT version FROM schema_version"_s);
+    if (!version)
+        return version.error();
+    return version.value().toInt();
+}
+
+Error fromNewerDeskbell()
+{
+    return {u"These bookings were last kept by a newer Deskbell: install that version to go on with them."_s};
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(migrations.size());
+}
+
+Result<Done> migrate(Database &database)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    const Result<int> version = versionOf(database);
+    if (!version)
+        return version.error();
+    if (version.value() > schemaVersion())
+        return fromNewerDeskbell();
+    if (version.value() == schemaVersion())
+        return Done();
+    for (int step = version.value(); step < schemaVersion(); ++step) {
+        for (const QString &statement : migrations.at(step)(sqlite)) {
+            if (const Result<int> ran = database.run(statement); !ran)
+                return ran.error();
+        }
+    }
+    if (const Result<int> noted = database.run(u"UPDATE schema_version SET version = ?"_s, {schemaVersion()});
+        !noted)
+        return noted.error();
+    return std::move(transaction).value().commit();
+}
+
+Result<Done> checkSchema(Database &database)
+{
+    const Result<int> version = versionOf(database);
+    if (!version)
+        return version.error();
+    if (version.value() > schemaVersion())
+        return fromNewerDeskbell();
+    if (version.value() < schemaVersion())
+        return Error{
+            u"These bookings were kept by an older Deskbell: start Deskbell once to bring them up to date."_s};
+    return Done();
+}
+
+} // namespace deskbell

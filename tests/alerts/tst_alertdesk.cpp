@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/alertdesk.h"
+#include "tests/alerts/fakenotifier.h"
+#include "tests/alerts/samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A desk with its notifier and a record that keeps what was handed out and what was shown.
+struct Office {
+    FakeNotifier notifier;
+    FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC)};
+    AlertDesk desk{notifier, clock, QLocale::c(), {1ms, 1ms}};
+    QList<Fact> handedOut;
+    QList<Fact> shown;
+    bool diskWorks = true;
+
+    Office()
+    {
+        QObject::connect(&desk, &AlertDesk::handedOut, &desk, [this](const QList<Fact> &facts) {
+            handedOut << facts;
+            diskWorks ? desk.confirmHandedOut() : desk.refuseHandedOut();
+        });
+        QObject::connect(&desk, &AlertDesk::shown, &desk,
+                         [this](const QList<Fact> &facts) { shown << facts; });
+    }
+
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const Notification &notification : notifier.onScreen)
+            all << notification.text.title;
+        all.sort();
+        return all;
+    }
+};
+
+Alert fromBefore(Alert alert)
+{
+    alert.fromBefore = true;
+    return alert;
+}
+
+} // namespace
+
+class TestAlertDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsShownBeforeItsRecordIsOnDisk()
+    {
+        FakeNotifier notifier;
+        const FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC));
+        AlertDesk desk(notifier, clock, QLocale::c());
+        QSignalSpy handedOut(&desk, &AlertDesk::handedOut);
+        QSignalSpy shown(&desk, &AlertDesk::shown);
+        desk.take({sampleAlert(1)});
+        QCOMPARE(handedOut.size(), 1);
+        QCOMPARE(notifier.shows, 0);
+        desk.confirmHandedOut();
+        QCOMPARE(notifier.shows, 1);
+        QCOMPARE(shown.size(), 0);
+        notifier.answerAll();
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first().first().value<QList<Fact>>(), (QList<Fact>{{1, FactKind::New, {}}}));
+    }
+
+    void aRecordThatCannotBeWrittenIsTriedAgain()
+    {
+        Office office;
+        office.diskWorks = false;
+        office.desk.take({sampleAlert(1)});
+        QCOMPARE(office.notifier.shows, 0);
+        office.diskWorks = true;
+        QTRY_COMPARE(office.notifier.shows, 1);
+    }
+
+    void whatIsKnownIsNotTakenTwice()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1), sampleAlert(1)});
+        office.desk.take({sampleAlert(1)});
+        office.notifier.answerAll();
+        QCOMPARE(office.notifier.shows, 1);
+        QCOMPARE(office.shown.size(), 1);
+    }
+
+    void aBurstGrowsOneNotificationWithTheRightCount()
+    {
+        Office office;
+        QSet<quint64> tickets;
+        for (int id = 1; id <= 500; ++id) {
+            office.desk.take({sampleAlert(id, FactKind::New, id)});
+            if (id % 50 == 0) {
+                QCoreApplication::processEvents();
+                office.notifier.answerAll();
+            }
+            for (const quint64 ticket : office.notifier.onScreen.keys())
+                tickets << ticket;
+        }
+        QTRY_VERIFY((office.notifier.answerAll(), office.shown.size() == 500));
+        QCOMPARE(office.titles(), QStringList{u"500 new bookings"_s});
+        QVERIFY(office.notifier.onScreen.begin()->text.body.startsWith(u"Customer 500 "_s));
+        QVERIFY(tickets.size() <= 3);
+    }
+
+    void whileOneIsUnansweredTheRestWaits()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1)});
+        office.desk.take({sampleAlert(2)});
+        QCOMPARE(office.notifier.shows, 1);
+        office.notifier.answerAll();
+        QTRY_COMPARE(office.notifier.shows, 2);
+    }
+
+    void withoutAServiceAlertsStayDueUntilThereIsOne()
+    {
+        Office office;
+        office.notifier.setAvailable(false);
+        office.desk.take({sampleAlert(1)});
+        QVERIFY(office.handedOut.isEmpty());
+        office.notifier.setAvailable(true);
+        QCOMPARE(office.notifier.shows, 1);
+        office.notifier.answerAll();
+        QCOMPARE(office.shown.size(), 1);
+    }
+
+    void aRefusedAlertStaysDueAndIsToldOnceItCan()
+    {
+        Office office;
+        QSignalSpy notShown(&office.desk, &AlertDesk::notShown);
+        office.desk.take({sampleAlert(1)});
+        office.notifier.refuseAll(false);
+        QCOMPARE(notShown.size(), 1);
+        QCOMPARE(notShown.first().at(1).toString(), u"Too many."_s);
+        QVERIFY(office.shown.isEmpty());
+        QTRY_COMPARE(office.notifier.shows, 2);
+        QVERIFY(!office.notifier.onScreen.begin()->text.body.contains(u"before"_s));
+        office.notifier.answerAll();
+        QCOMPARE(office.shown.size(), 1);
+    }
+
+    void anUnansweredOneIsToldAgainAsPossiblyTold()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1)});
+        office.notifier.refuseAll(true);
+        QTRY_COMPARE(office.notifier.shows, 2);
+        QVERIFY(office.notifier.onScreen.begin()->text.body.contains(u"You may have been told before."_s));
+    }
+
+    void whatWaitedOverARestartIsQuiet()
+    {
+        Office office;
+        office.desk.take({fromBefore(sampleAlert(1)), fromBefore(sampleAlert(2, FactKind::Cancelled))});
+        QCOMPARE(office.titles(), QStringList{u"While Deskbell was closed: 1 new booking, 1 cancelled"_s});
+        QCOMPARE(office.notifier.onScreen.begin()->urgency, Urgency::Low);
+    }
+
+    void nothingIsToldWhilePausedAndAllIsSummedUpAfterwards()
+    {
+        Office office;
+        office.desk.setPaused(true);
+        office.desk.take({sampleAlert(1)});
+        office.desk.take({sampleAlert(2)});
+        QVERIFY(office.handedOut.isEmpty());
+        office.desk.setPaused(false);
+        QCOMPARE(office.titles(), QStringList{u"While alerts were paused: 2 new bookings"_s});
+    }
+
+    void whatIsNotTrueAnyMoreIsNotTold()
+    {
+        Office office;
+        office.desk.setPaused(true);
+        office.desk.take({sampleAlert(1), sampleAlert(2)});
+        office.desk.drop({{1, FactKind::New, {}}});
+        office.desk.setPaused(false);
+        office.notifier.answerAll();
+        QCOMPARE(office.shown, (QList<Fact> {{2, FactKind::New, {}}}));
+    }
+
+    void acknowledgingWithdrawsAndSettles()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1)});
+        office.notifier.answerAll();
+        office.desk.setPaused(true);
+        office.desk.take({sampleAlert(2)});
+        office.desk.acknowledge({1, 2});
+        QVERIFY(office.notifier.onScreen.isEmpty());
+        QCOMPARE(office.shown.size(), 2);
+        office.desk.setPaused(false);
+        QCOMPARE(office.notifier.shows, 1);
+    }
+
+    void whatIsAcknowledgedBeforeItsRecordIsOnDiskIsNotShown()
+    {
+        FakeNotifier notifier;
+        const FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC));
+        AlertDesk desk(notifier, clock, QLocale::c());
+        QSignalSpy shown(&desk, &AlertDesk::shown);
+        desk.take({sampleAlert(1), sampleAlert(2)});
+        desk.acknowledge({1});
+        desk.confirmHandedOut();
+        QCOMPARE(notifier.shows, 1);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(notifier.onScreen.begin()->text.body.section(u'\n', 0, 0), u"Customer 2"_s);
+    }
+
+    void aSummaryStaysWhileItTellsOfOthers()
+    {
+        Office office;
+        office.desk.take({fromBefore(sampleAlert(1)), fromBefore(sampleAlert(2))});
+        office.notifier.answerAll();
+        office.desk.acknowledge({1});
+        QCOMPARE(office.notifier.onScreen.size(), 1);
+        office.desk.acknowledge({2});
+        QCOMPARE(office.notifier.onScreen.size(), 0);
+        QCOMPARE(office.notifier.shows, 1);
+    }
+
+    void aClickOpensTheNewestBookingItTellsOf()
+    {
+        Office office;
+        QSignalSpy open(&office.desk, &AlertDesk::openRequested);
+        office.desk.take(
+            {fromBefore(sampleAlert(1, FactKind::New, 1)), fromBefore(sampleAlert(2, FactKind::New, 2))});
+        office.notifier.answerAll();
+        emit office.notifier.activated(office.notifier.onScreen.keys().first(), u"token"_s);
+        emit office.notifier.activated(99, u"token"_s);
+        QCOMPARE(open, (QList<QVariantList>{{QVariant(2LL), u"token"_s}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertDesk)
+#include "tst_alertdesk.moc"

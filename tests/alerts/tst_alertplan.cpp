@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/alertplan.h"
+#include "tests/alerts/samples.h"
+
+#include <QTest>
+
+using namespace deskbell;
+
+namespace
+{
+
+QList<qint64> bookingsOf(const Note &note)
+{
+    QList<qint64> ids;
+    for (const Alert &alert : note.alerts)
+        ids << alert.fact.bookingId;
+    return ids;
+}
+
+} // namespace
+
+class TestAlertPlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingWaitingChangesNothing() { QCOMPARE(planFor({}, {{7, {sampleAlert(1)}}}), AlertPlan{}); }
+
+    void fewBookingsAreToldOneByOne()
+    {
+        const AlertPlan plan = planFor(waitingNow({sampleAlert(1), sampleAlert(2)}), {{7, {sampleAlert(3)}}});
+        QCOMPARE(
+            plan.notes,
+            (QList<Note>{{0, {sampleAlert(1)}, Occasion::Now, 1}, {0, {sampleAlert(2)}, Occasion::Now, 1}}));
+        QVERIFY(plan.withdrawn.isEmpty());
+    }
+
+    void newsOfABookingTakesThePlaceOfWhatStoodThere()
+    {
+        const Alert cancelled = sampleAlert(1, FactKind::Cancelled, 5);
+        const AlertPlan plan =
+            planFor(waitingNow({cancelled}), {{7, {sampleAlert(1)}}, {8, {sampleAlert(2)}}});
+        QCOMPARE(plan.notes, (QList<Note>{{7, {sampleAlert(1), cancelled}, Occasion::Now, 1}}));
+    }
+
+    void twoNewsOfOneBookingAreOneNote()
+    {
+        const QList<Alert> alerts{sampleAlert(1), sampleAlert(1, FactKind::Cancelled, 5)};
+        QCOMPARE(planFor(waitingNow(alerts), {}).notes, (QList<Note>{{0, alerts, Occasion::Now, 2}}));
+    }
+
+    void manyBecomeOneInThePlaceOfTheLast()
+    {
+        const QList<Note> open{{7, {sampleAlert(1)}}, {8, {sampleAlert(2)}}};
+        const AlertPlan plan = planFor(waitingNow({sampleAlert(3), sampleAlert(4)}), open);
+        QCOMPARE(plan.notes.size(), 1);
+        QCOMPARE(plan.notes.first().ticket, 8u);
+        QCOMPARE(plan.notes.first().fresh, 2);
+        QCOMPARE(bookingsOf(plan.notes.first()), (QList<qint64>{1, 2, 3, 4}));
+        QCOMPARE(plan.withdrawn, (QList<quint64>{7}));
+    }
+
+    void whatHasGrownGoesOnGrowing()
+    {
+        const QList<Note> open{{7, {sampleAlert(1), sampleAlert(2)}}};
+        const AlertPlan plan = planFor(waitingNow({sampleAlert(3)}), open);
+        QCOMPARE(plan.notes.size(), 1);
+        QCOMPARE(plan.notes.first().ticket, 7u);
+        QCOMPARE(bookingsOf(plan.notes.first()), (QList<qint64>{1, 2, 3}));
+    }
+
+    void whatWaitedOverARestartIsASummaryOfItsOwn()
+    {
+        QList<WaitingAlert> waiting{{sampleAlert(1), Occasion::Startup}, {sampleAlert(2), Occasion::Startup}};
+        waiting << waitingNow({sampleAlert(3)});
+        waiting << WaitingAlert{sampleAlert(4), Occasion::Resumed};
+        const AlertPlan plan = planFor(waiting, {});
+        QCOMPARE(plan.notes,
+                 (QList<Note>{{0, {sampleAlert(1), sampleAlert(2)}, Occasion::Startup, 2},
+                              {0, {sampleAlert(4)}, Occasion::Resumed, 1},
+                              {0, {sampleAlert(3)}, Occasion::Now, 1}}));
+    }
+
+    void theStartUpSummaryIsNoBurst()
+    {
+        const QList<Note> open{{7, {sampleAlert(1), sampleAlert(2)}, Occasion::Startup}};
+        QCOMPARE(planFor(waitingNow({sampleAlert(3)}), open).notes,
+                 (QList<Note>{{0, {sampleAlert(3)}, Occasion::Now, 1}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertPlan)
+#include "tst_alertplan.moc"

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: Deskbell contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# session: --no-notifications
+"""tst_service.py DESKBELL: a desktop whose notification service is missing, comes late, refuses or starts anew."""
+import sys
+import unittest
+
+import bus
+from deliveries import CREATED, created
+from person import Shop, texts, wait_for, window
+
+PROGRAM = sys.argv.pop(1)
+
+
+class Service(unittest.TestCase):
+    def setUp(self):
+        self.shop = Shop(PROGRAM)
+        self.addCleanup(self.shop.close)
+        self.shop.open()
+        wait_for("the window", window)
+
+    def start_service(self, **how):
+        service = bus.Service(**how)
+        self.addCleanup(service.stop)
+        return service
+
+    def test_the_window_says_that_there_is_none(self):
+        wait_for("the words", lambda: texts("deskbell", "shows no notifications"))
+        self.start_service()
+        wait_for("the words to go", lambda: not texts("deskbell", "shows no notifications"))
+
+    def test_what_waited_is_told_once_there_is_one(self):
+        self.shop.post(CREATED)
+        wait_for("the row", lambda: texts("deskbell", "Jane Doe"))
+        service = self.start_service()
+        wait_for("the notification", lambda: service.of("Jane Doe"))
+        self.shop.post(created(2, "John Roe"))
+        wait_for("the next one", lambda: service.of("John Roe"))
+        self.assertEqual(len(service.of("Jane Doe")), 1, service.calls)
+
+    def test_a_new_service_is_asked_what_it_can(self):
+        first = self.start_service(capabilities=["body", "body-markup"])
+        self.shop.post(created(1, "Tom & Jerry"))
+        wait_for("the notification", lambda: first.of("Tom &amp; Jerry"))
+        self.assertEqual(first.calls[0].actions, [])
+        first.stop()
+        second = self.start_service(capabilities=["body", "actions"])
+        self.shop.post(created(2, "Bill & Ben"))
+        wait_for("the notification", lambda: second.of("Bill & Ben"))
+        self.assertEqual(second.calls[0].actions[0::2], ["default", "open"])
+        self.assertEqual(second.of("Tom"), [])
+
+    def test_what_is_refused_stays_due_for_the_next_service(self):
+        refusing = self.start_service(refuses=True)
+        self.shop.post(CREATED)
+        wait_for("the refusal", lambda: refusing.of("Jane Doe"))
+        refusing.stop()
+        willing = self.start_service()
+        wait_for("the notification", lambda: willing.of("Jane Doe"))
+        self.assertEqual(len(willing.calls), 1)
+
+    def test_only_own_notifications_open_the_window(self):
+        service = self.start_service()
+        self.shop.end()
+        self.shop.open("--background")
+        self.shop.post(CREATED)
+        told = wait_for("the notification", lambda: service.of("Jane Doe"))[0]
+        service.emit("ActionInvoked", "(us)", told.id + 1000, "default")
+        self.shop.post(created(2, "John Roe"))  # comes later, so that the stranger's id has been heard by then
+        wait_for("the next one", lambda: service.of("John Roe"))
+        self.assertIsNone(window())
+        service.emit("ActivationToken", "(us)", told.id, "token")
+        service.emit("ActionInvoked", "(us)", told.id, "default")
+        wait_for("the window", window)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: Deskbell contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tst_tray.py DESKBELL: the icon, its words and its menu."""
+import subprocess
+import sys
+import unittest
+
+import bus
+from deliveries import CREATED, created
+from person import PATIENCE, Shop, close_window, wait_for, window
+
+PROGRAM = sys.argv.pop(1)
+
+
+class Tray(unittest.TestCase):
+    def setUp(self):
+        self.shop = Shop(PROGRAM)
+        self.addCleanup(self.shop.close)
+        self.heard = bus.Overheard()
+        self.shop.open("--background")
+        self.icon = bus.TrayItem(self.shop.process.pid)
+        self.icon.await_there()
+
+    def test_the_menu_has_what_is_needed(self):
+        entries = list(self.icon.menu())
+        self.assertEqual(entries, ["Open Deskbell", "Acknowledge all", "Pause alerts", "Quit"])
+
+    def test_the_number_is_told_and_acknowledged(self):
+        self.shop.post(CREATED)
+        self.shop.post(created(2, "John Roe"))
+        wait_for("the number", lambda: "2 bookings" in self.icon.tool_tip())
+        self.icon.choose("Acknowledge all")
+        wait_for("no number", lambda: "acknowledge" not in self.icon.tool_tip())
+        self.assertTrue(all(booking["acknowledged"] for booking in self.shop.exported().values()))
+
+    def test_the_window_opens_and_closes_into_the_tray(self):
+        self.assertIsNone(window())
+        self.icon.choose("Open Deskbell")
+        wait_for("the window", window)
+        close_window()
+        wait_for("the window to go", lambda: window() is None)
+        self.assertIsNone(self.shop.process.poll())
+        subprocess.run(self.shop.command(), timeout=PATIENCE, check=True)
+        wait_for("the window, shown by a second start", window)
+
+    def test_paused_alerts_are_summed_up(self):
+        self.icon.choose("Pause alerts")
+        wait_for("the mark", lambda: self.icon.menu()["Pause alerts"][1].get("toggle-state") == 1)
+        self.shop.post(CREATED)
+        self.shop.post(created(2, "John Roe"))
+        wait_for("both", lambda: "2 bookings" in self.icon.tool_tip())
+        self.assertEqual(self.heard.calls, [])
+        self.icon.choose("Pause alerts")
+        wait_for("the summary", lambda: self.heard.of("2 new bookings"))
+        self.assertEqual(len(self.heard.calls), 1)
+
+    def test_quit_ends_it(self):
+        self.icon.choose("Quit")
+        self.assertEqual(self.shop.process.wait(PATIENCE), 0)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <tuple>
+
+namespace deskbell
+{
+
+/// One fact that a person is told, as the program's database names it.
+struct ToldFact {
+    qint64 booking = 0;
+    QString kind;
+    QString what;
+
+    friend bool operator<(const ToldFact &a, const ToldFact &b)
+    {
+        return std::tie(a.booking, a.kind, a.what) < std::tie(b.booking, b.kind, b.what);
+    }
+};
+
+/// Which facts there are, and whether their showing was answered and recorded.
+using Told = QMap<ToldFact, bool>;
+
+/// Reads the record in `databaseFile` without changing anything that a restart would find; nothing where
+/// there is no record yet.
+std::optional<Told> readTold(const QString &databaseFile);
+
+/// The notices that tell again what was recorded as shown before the program was started: every fact of a
+/// booking that a notice names was shown `before`, and none was added up to `after`. A notice that says
+/// nothing of a cancellation cannot be about one.
+QStringList toldAgain(const QStringList &notices, const Told &before, const Told &after);
+
+} // namespace deskbell

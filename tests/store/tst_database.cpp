@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+
+#include "app/store/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString file() const { return m_folder->filePath(u"deskbell.db"_s); }
+
+    void write(const QByteArray &content)
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QFile::WriteOnly));
+        QCOMPARE(damaged.write(content), content.size());
+    }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void onlyItsOwnerMayReadIt()
+    {
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        const QFile::Permissions others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            QVERIFY(QFile::exists(file() + end));
+            QCOMPARE(QFileInfo(file() + end).permissions() & others, QFile::Permissions());
+        }
+    }
+
+    void openRightsOfAnExistingFileAreTakenBack()
+    {
+        QVERIFY(Database::open(file()));
+        QVERIFY(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QVERIFY(Database::open(file()));
+        QVERIFY(!(QFileInfo(file()).permissions() & QFile::ReadOther));
+    }
+
+    void eachCommitWaitsForTheDisk()
+    {
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        QCOMPARE(database.value()->value(u"PRAGMA journal_mode"_s).value().toString(), u"wal"_s);
+        QCOMPARE(database.value()->value(u"PRAGMA synchronous"_s).value().toInt(), 2);
+    }
+
+    void openingAgainChangesNothing()
+    {
+        {
+            const auto database = Database::open(file());
+            QVERIFY(database);
+            QVERIFY(
+                database.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, u"b"_s}));
+        }
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        QCOMPARE(database.value()->value(u"SELECT value FROM meta"_s).value().toString(), u"b"_s);
+        QCOMPARE(database.value()->value(u"SELECT version FROM schema_version"_s).value().toInt(),
+                 schemaVersion());
+    }
+
+    void oneFromANewerDeskbellIsRefused()
+    {
+        {
+            const auto database = Database::open(file());
+            QVERIFY(database);
+            QVERIFY(database.value()->run(u"UPDATE schema_version SET version = 1000"_s));
+        }
+        for (const auto open : {&Database::open, &Database::openForReading}) {
+            const auto database = open(file());
+            QVERIFY(!database);
+            QVERIFY2(database.error().sentence.contains(u"newer Deskbell"_s),
+                     qPrintable(database.error().sentence));
+        }
+    }
+
+    void whatCannotBeOpenedIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("text")
+            << QByteArray("These are no bookings at all, but somebody's notes.").repeated(100);
+        QTest::newRow("damaged after the header")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\xa5');
+    }
+
+    void whatCannotBeOpenedIsSaid()
+    {
+        QFETCH(QByteArray, content);
+        write(content);
+        for (const auto open : {&Database::open, &Database::openForReading}) {
+            const auto database = open(file());
+            QVERIFY(!database);
+            QVERIFY2(database.error().sentence.contains(u"damaged"_s), qPrintable(database.error().sentence));
+        }
+    }
+
+    void aMissingFolderIsSaid()
+    {
+        const auto database = Database::open(m_folder->filePath(u"nowhere/deskbell.db"_s));
+        QVERIFY(!database);
+        QVERIFY2(database.error().sentence.contains(u"nowhere"_s), qPrintable(database.error().sentence));
+    }
+
+    void readingWhereNothingIsMakesNothing()
+    {
+        QVERIFY(!Database::openForReading(file()));
+        QVERIFY(!QFile::exists(file()));
+    }
+
+    void aReaderCannotWrite()
+    {
+        const auto writer = Database::open(file());
+        QVERIFY(writer);
+        const auto reader = Database::openForReading(file());
+        QVERIFY(reader);
+        QVERIFY(!reader.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, u"b"_s}));
+    }
+
+    void aReaderSeesWhatWasCommittedAndIsNotKeptWaiting()
+    {
+        const auto writer = Database::open(file());
+        QVERIFY(writer);
+        QVERIFY(writer.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, u"b"_s}));
+        Result<Transaction> open = Transaction::begin(*writer.value());
+        QVERIFY(open);
+        QVERIFY(writer.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"c"_s, u"d"_s}));
+        const auto reader = Database::openForReading(file());
+        QVERIFY(reader);
+        QCOMPARE(reader.value()->value(u"SELECT COUNT(*) FROM meta"_s).value().toInt(), 1);
+    }
+
+    void aTransactionThatIsLeftIsTakenBack()
+    {
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        {
+            const Result<Transaction> transaction = Transaction::begin(*database.value());
+            QVERIFY(transaction);
+            QVERIFY(
+                database.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, u"b"_s}));
+        }
+        QVERIFY(!database.value()->inTransaction());
+        QCOMPARE(database.value()->value(u"SELECT COUNT(*) FROM meta"_s).value().toInt(), 0);
+    }
+
+    void textsComeBackAsTheyWere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("NUL") << QString(QChar(u'a')) + QChar(u'\0') + QChar(u'b');
+        QTest::newRow("beyond 16 bits") << u"\U0001F600 Größe"_s;
+        QTest::newRow("quotes") << u"Robert'); DROP TABLE meta;--"_s;
+        QTest::newRow("replacement") << QString(QChar::ReplacementCharacter);
+    }
+
+    void textsComeBackAsTheyWere()
+    {
+        QFETCH(QString, text);
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        QVERIFY(database.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, text}));
+        QCOMPARE(database.value()->value(u"SELECT value FROM meta"_s).value().toString(), text);
+    }
+
+    void aWrongStatementIsAnErrorNotACrash()
+    {
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        QVERIFY(!database.value()->run(u"SELEKT 1"_s));
+        QVERIFY(
+            !database.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, QVariant()}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/alertrecord.h"
+#include "app/store/bookingstore.h"
+#include "app/store/cataloguestore.h"
+#include "app/store/database.h"
+#include "app/store/meta.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const Fact isNew{1, FactKind::New, {}};
+const Fact isMoved{1, FactKind::Moved, u"2026-05-12/456"_s};
+
+HeldBooking everyField(qint64 id)
+{
+    HeldBooking held;
+    Booking &booking = held.record.booking;
+    booking = {id,
+               2,
+               3,
+               QDate(2026, 5, 12),
+               Status::Other,
+               u"No-Show"_s,
+               u"Ill"_s,
+               QString(QChar(u'a')) + QChar(u'\0') + u"\U0001F600"_s,
+               {4, u"Jane Doe"_s, u"jane@example.com"_s, u"+1"_s},
+               5,
+               6'789,
+               7,
+               u"10:00"_s,
+               u"11:00"_s};
+    held.record.removed = true;
+    held.record.acknowledged = true;
+    held.record.receivedAt = 8;
+    held.record.changedAt = 9;
+    held.key = {6, 7, 1, QByteArray("\0digest", 7)};
+    return held;
+}
+
+} // namespace
+
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+
+    void reopen()
+    {
+        m_database.reset();
+        auto opened = Database::open(m_folder->filePath(u"deskbell.db"_s));
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().sentence));
+        m_database = std::move(opened).value();
+    }
+
+private slots:
+    void init()
+    {
+        m_database.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        reopen();
+    }
+
+    void aBookingComesBackAsItWasWritten()
+    {
+        QVERIFY(BookingStore(*m_database).write(everyField(1)));
+        reopen();
+        const BookingStore store(*m_database);
+        QCOMPARE(store.find(1).value(), everyField(1));
+        QCOMPARE(store.all().value(), QList<BookingRecord>{everyField(1).record});
+        QVERIFY(!store.find(2).value());
+    }
+
+    void aBookingIsWrittenOverItself()
+    {
+        BookingStore store(*m_database);
+        QVERIFY(store.write(everyField(1)));
+        HeldBooking other = everyField(1);
+        other.record.booking.message = u"Other"_s;
+        other.record.booking.status = Status::Pending;
+        other.record.booking.statusText.clear();
+        QVERIFY(store.write(other));
+        QCOMPARE(store.find(1).value(), other);
+    }
+
+    void aRemovalWithoutContentIsHeldButNotListed()
+    {
+        BookingStore store(*m_database);
+        HeldBooking tombstone;
+        tombstone.hasContent = false;
+        tombstone.record.removed = true;
+        tombstone.record.booking.id = 1;
+        QVERIFY(store.write(tombstone));
+        QVERIFY(!store.find(1).value()->hasContent);
+        QVERIFY(store.find(1).value()->record.removed);
+        QVERIFY(store.all().value().isEmpty());
+    }
+
+    void secondsAreCutDownAlsoBefore1970_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<qint64>("second");
+        QTest::newRow("whole") << qint64(2000) << qint64(2);
+        QTest::newRow("fraction") << qint64(2999) << qint64(2);
+        QTest::newRow("zero") << qint64(0) << qint64(0);
+        QTest::newRow("just before") << qint64(-1) << qint64(-1);
+        QTest::newRow("whole before") << qint64(-1000) << qint64(-1);
+        QTest::newRow("fraction before") << qint64(-1001) << qint64(-2);
+    }
+
+    void secondsAreCutDownAlsoBefore1970()
+    {
+        QFETCH(qint64, ms);
+        QTEST(secondOf(ms), "second");
+    }
+
+    void aFactIsNotedOnce()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isNew, 100).value());
+        QVERIFY(!alerts.intend(isNew, 200).value());
+        QVERIFY(alerts.intend(isMoved, 300).value());
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, 0}, {isMoved, 300, 0}}));
+    }
+
+    void whatIsShownIsNeverDueAgain()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isNew, 100));
+        QVERIFY(alerts.markHandedOut(isNew, 200));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, 200}}));
+        QVERIFY(alerts.markShown(isNew, 300));
+        reopen();
+        AlertRecord again(*m_database);
+        QVERIFY(again.due().value().isEmpty());
+        QVERIFY(!again.intend(isNew, 400).value());
+        QVERIFY(!again.withdraw(isNew, 400).value());
+    }
+
+    void onlyWhatNobodyTriedToTellCanBeWithdrawn()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isNew, 100));
+        QVERIFY(alerts.intend(isMoved, 100));
+        QVERIFY(alerts.markHandedOut(isMoved, 150));
+        QCOMPARE(alerts.untold(1).value(), QList<Fact>{isNew});
+        QVERIFY(alerts.withdraw(isNew, 200).value());
+        QVERIFY(!alerts.withdraw(isNew, 200).value());
+        QVERIFY(!alerts.withdraw(isMoved, 200).value());
+        QVERIFY(alerts.isWithdrawn(isNew).value());
+        QVERIFY(!alerts.isWithdrawn(isMoved).value());
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isMoved, 100, 150}}));
+        QVERIFY(alerts.intend(isNew, 300).value());
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isMoved, 100, 150}, {isNew, 300, 0}}));
+    }
+
+    void whatWasToldInSpiteOfItsWithdrawalCountsAsTold()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isNew, 100));
+        QVERIFY(alerts.withdraw(isNew, 200));
+        QVERIFY(alerts.markHandedOut(isNew, 300));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, 300}}));
+        QVERIFY(alerts.markShown(isNew, 400));
+        QVERIFY(!alerts.intend(isNew, 500).value());
+    }
+
+    void kindsOfFactsFromANewerDeskbellAreLeftAlone()
+    {
+        QVERIFY(m_database->run(u"INSERT INTO alerts VALUES (1, 'levitated', '', 1, 0, 0, 0)"_s));
+        const AlertRecord alerts(*m_database);
+        QVERIFY(alerts.due().value().isEmpty());
+        QVERIFY(alerts.untold(1).value().isEmpty());
+    }
+
+    void theCatalogueComesBackAndGrows()
+    {
+        CatalogueStore store(*m_database);
+        QCOMPARE(store.read().value(), Catalogue());
+        const Service haircut{1, u"Haircut"_s, "Europe/Berlin"};
+        const TimeSlot morning{2, 1, u"10:00:00"_s, u"10:30:00"_s, 3};
+        QVERIFY(store.write(Service{1, u"Shave"_s, "UTC"}));
+        QVERIFY(store.write(haircut));
+        QVERIFY(store.write(morning));
+        reopen();
+        const Catalogue catalogue = CatalogueStore(*m_database).read().value();
+        QCOMPARE(catalogue.services, (QHash<qint64, Service>{{1, haircut}}));
+        QCOMPARE(catalogue.timeSlots, (QHash<qint64, TimeSlot>{{2, morning}}));
+    }
+
+    void theDayOfTheInstallationStays()
+    {
+        QCOMPARE(Meta(*m_database).installedAt(100).value(), 100);
+        reopen();
+        QCOMPARE(Meta(*m_database).installedAt(200).value(), 100);
+    }
+
+    void namedValuesAreKept()
+    {
+        Meta meta(*m_database);
+        QVERIFY(!meta.value(u"colour"_s).value());
+        QVERIFY(meta.setValue(u"colour"_s, u"red"_s));
+        QVERIFY(meta.setValue(u"colour"_s, u"blue"_s));
+        QCOMPARE(meta.value(u"colour"_s).value(), std::optional(u"blue"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecords)
+#include "tst_records.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prints what a table of many bookings costs: bench_table [BOOKINGS], 100,000 by default.
+#include "shop.h"
+#include "ui/table/bookingtable.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Resident memory of this process in bytes; 0 where it cannot be told.
+qint64 residentBytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    return status.readAll().split(' ').value(1).toLongLong() * 4096;
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void settle()
+{
+    for (int pass = 0; pass < 3; ++pass)
+        QCoreApplication::processEvents();
+}
+
+void print(const char *what, double value, const char *unit)
+{
+    std::printf("%-52s %.3f %s\n", what, value, unit);
+}
+
+void print(const char *what, QList<double> times)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("%-52s median %.3f ms, worst %.3f ms\n", what, times[times.size() / 2], times.last());
+}
+
+BookingRecord moved(const BookingRecord &before, int step)
+{
+    BookingRecord now = before;
+    now.booking.date = now.booking.date.addDays(step % 7 - 3);
+    now.booking.message = u"changed %1"_s.arg(step);
+    return now;
+}
+
+void benchModel(const Clock &clock, const QList<BookingRecord> &records)
+{
+    BookingModel model(clock);
+    BookingOrder order(model);
+    model.setCatalogue(shopCatalogue());
+    model.setSnapshot(records);
+    QList<double> changes;
+    QList<double> arrivals;
+    for (int step = 0; step < 1000; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        model.apply({told(moved(records[(step * 7919) % records.size()], step))});
+        changes += milliseconds(timer);
+        timer.start();
+        model.apply({told(
+            shopBooking(records.size() + 1 + step, clock.now().date(), 1 + step % 20, u"New Guest"_s))});
+        arrivals += milliseconds(timer);
+    }
+    print("one change, models only", changes);
+    print("one new booking, models only", arrivals);
+}
+
+void benchWindow(const Clock &clock, const QList<BookingRecord> &records, QSettings &state)
+{
+    MainWindow window(clock, state, Shop::Real);
+    window.setCatalogue(shopCatalogue());
+    window.show();
+    settle();
+    QElapsedTimer timer;
+    timer.start();
+    window.showSnapshot(records);
+    window.repaint();
+    settle();
+    print("load to first paint", milliseconds(timer), "ms");
+
+    QList<double> changes;
+    for (int step = 0; step < 200; ++step) {
+        timer.start();
+        window.applyChanges({told(moved(records[(step * 7919) % records.size()], step))});
+        settle();
+        changes += milliseconds(timer);
+    }
+    print("one change to repaint, whole window", changes);
+
+    auto *search = window.findChild<QLineEdit *>();
+    QList<double> keys;
+    for (const QString &typed : {u"elodie mo"_s, u"030 1 00"_s, u"xyz"_s, u"e e e"_s}) {
+        for (qsizetype length = 1; length <= typed.size(); ++length) {
+            timer.start();
+            search->setText(typed.left(length));
+            settle();
+            keys += milliseconds(timer);
+        }
+        timer.start();
+        search->clear();
+        settle();
+        keys += milliseconds(timer);
+    }
+    print("one search keystroke to repaint, whole window", keys);
+
+    QList<BookingChange> burst;
+    for (int step = 0; step < 1000; ++step)
+        burst += told(shopBooking(2'000'000 + step, clock.now().date(), 1 + step % 20, u"Burst Guest"_s));
+    timer.start();
+    window.applyChanges(burst);
+    settle();
+    print("a burst of 1,000 new bookings, whole window", milliseconds(timer), "ms");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const int count = argc > 1 ? qMax(1000, QByteArray(argv[1]).toInt()) : 100'000;
+    const FakeClock clock(shopNoon());
+    const QTemporaryDir folder;
+    QSettings state(folder.filePath(u"state.ini"_s), QSettings::IniFormat);
+    std::printf("%d bookings\n", count);
+
+    const qint64 before = residentBytes();
+    {
+        BookingModel model(clock);
+        BookingOrder order(model);
+        model.setCatalogue(shopCatalogue());
+        model.setSnapshot(shopBookings(count, shopNoon().date()));
+        print("memory a booking, with its texts", double(residentBytes() - before) / count, "bytes");
+    }
+    const QList<BookingRecord> records = shopBookings(count, shopNoon().date());
+    benchModel(clock, records);
+    benchWindow(clock, records, state);
+    return 0;
+}

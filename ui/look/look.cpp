@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/look.h"
+
+#include <QString>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+const Look &lightLook()
+{
+    static const Look look{false,
+                           QColor(0xF3, 0xF5, 0xF7),
+                           QColor(0xFF, 0xFF, 0xFF),
+                           QColor(0xFA, 0xFB, 0xFC),
+                           QColor(0xDA, 0xDF, 0xE5),
+                           QColor(0x1A, 0x1F, 0x26),
+                           QColor(0x56, 0x60, 0x6C),
+                           QColor(0x1D, 0x55, 0xB8),
+                           QColor(0xFF, 0xFF, 0xFF),
+                           QColor(0xEE, 0xF4, 0xFE),
+                           QColor(0xD3, 0xE3, 0xFC),
+                           QColor(0x14, 0x69, 0x3E),
+                           QColor(0xE2, 0xF4, 0xE9),
+                           QColor(0x7A, 0x4D, 0x00),
+                           QColor(0xFD, 0xF0, 0xD2),
+                           QColor(0xA8, 0x21, 0x1A),
+                           QColor(0xFC, 0xE6, 0xE4),
+                           QColor(0xEA, 0xED, 0xF0)};
+    return look;
+}
+
+const Look &darkLook()
+{
+    static const Look look{true,
+                           QColor(0x15, 0x18, 0x1C),
+                           QColor(0x1C, 0x20, 0x25),
+                           QColor(0x26, 0x2B, 0x32),
+                           QColor(0x37, 0x3E, 0x47),
+                           QColor(0xE9, 0xEC, 0xEF),
+                           QColor(0xA9, 0xB2, 0xBD),
+                           QColor(0x8F, 0xB8, 0xFA),
+                           QColor(0x0C, 0x1E, 0x3A),
+                           QColor(0x20, 0x2B, 0x3D),
+                           QColor(0x2C, 0x41, 0x63),
+                           QColor(0x83, 0xDB, 0xA8),
+                           QColor(0x1B, 0x38, 0x29),
+                           QColor(0xF3, 0xC4, 0x6B),
+                           QColor(0x3C, 0x30, 0x17),
+                           QColor(0xF7, 0xA8, 0xA1),
+                           QColor(0x47, 0x22, 0x1F),
+                           QColor(0x2B, 0x31, 0x38)};
+    return look;
+}
+
+const Look &lookOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkLook() : lightLook();
+}
+
+QPalette paletteOf(const Look &look)
+{
+    QPalette palette(look.text, look.raised, look.raised.lighter(130), look.line.darker(130), look.line,
+                     look.text, look.text, look.surface, look.window);
+    palette.setColor(QPalette::Highlight, look.accent);
+    palette.setColor(QPalette::HighlightedText, look.onAccent);
+    palette.setColor(QPalette::Link, look.accent);
+    palette.setColor(QPalette::LinkVisited, look.accent);
+    palette.setColor(QPalette::PlaceholderText, look.muted);
+    palette.setColor(QPalette::ToolTipBase, look.raised);
+    palette.setColor(QPalette::ToolTipText, look.text);
+    palette.setColor(QPalette::AlternateBase, look.raised);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, look.muted);
+    return palette;
+}
+
+QString styleSheetOf(const Look &look)
+{
+    QString sheet = uR"(
+        QWidget#deskbell, QWidget#settings { background: @window; }
+        QLabel#headline { font-size: 17pt; font-weight: 600; color: @text; }
+        QLabel#headline[news="true"] { color: @accent; }
+        QLabel#next { font-size: 11pt; color: @muted; }
+        QLabel#words { font-size: 11pt; font-weight: 600; color: @text; }
+        QLabel#muted, QLabel#caption { color: @muted; }
+        QLabel#trouble { color: @trouble; }
+        QLabel#title { font-size: 13pt; font-weight: 600; }
+        QLabel#when { font-size: 20pt; font-weight: 600; }
+        QLabel#name { font-size: 14pt; font-weight: 600; }
+        QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
+        QFrame#health { background: @surface; border: none; border-bottom: 1px solid @line; }
+        QFrame#notice { border: none; border-radius: 8px; background: @offTint; }
+        QFrame#notice[tone="accent"] { background: @selection; }
+        QFrame#notice[tone="waiting"] { background: @waitingTint; }
+        QPushButton { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 7px 14px; color: @text; }
+        QPushButton:hover { border-color: @muted; }
+        QPushButton:pressed { background: @line; }
+        QPushButton:focus { border: 2px solid @accent; padding: 6px 13px; }
+        QPushButton:disabled { color: @muted; background: @window; }
+        QPushButton#primary { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+        QPushButton#primary:hover { border-color: @text; }
+        QPushButton#primary:focus { border: 2px solid @text; }
+        QPushButton#primary:disabled { background: @offTint; color: @muted; border-color: @line; }
+        QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 6px; }
+        QToolButton:hover, QToolButton:pressed { background: @offTint; }
+        QToolButton:focus { border: 2px solid @accent; padding: 5px; }
+        QToolButton::menu-indicator { image: none; }
+        QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px;
+            padding: 7px 9px; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+        QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 6px 8px; }
+        QLineEdit[readOnly="true"] { background: @window; }
+        QTableView { background: @surface; border: none; outline: none; }
+        QHeaderView { background: @surface; border: none; }
+        QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
+            padding: 8px 12px; font-weight: 600; }
+        QHeaderView::section:hover { color: @text; }
+        QTableCornerButton::section { background: @surface; border: none; }
+        QListWidget { background: @window; border: none; outline: none; }
+        QListWidget::item { padding: 10px 14px; border-radius: 6px; color: @text; }
+        QListWidget::item:selected { background: @selection; color: @text; }
+        QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+        QSplitter::handle { background: transparent; }
+        QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px; }
+        QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
+        QMenu::item { padding: 7px 24px; border-radius: 4px; color: @text; }
+        QMenu::item:selected { background: @selection; }
+        QMenu::item:disabled { color: @muted; }
+        QMenu::separator { height: 1px; background: @line; margin: 4px 8px; })"_s;
+    // The longer names first, so that none is taken for the beginning of another.
+    const std::pair<QLatin1String, QColor> colours[] = {{"@waitingTint"_L1, look.waitingTint},
+                                                        {"@selection"_L1, look.selection},
+                                                        {"@onAccent"_L1, look.onAccent},
+                                                        {"@offTint"_L1, look.offTint},
+                                                        {"@surface"_L1, look.surface},
+                                                        {"@window"_L1, look.window},
+                                                        {"@raised"_L1, look.raised},
+                                                        {"@accent"_L1, look.accent},
+                                                        {"@trouble"_L1, look.trouble},
+                                                        {"@muted"_L1, look.muted},
+                                                        {"@line"_L1, look.line},
+                                                        {"@text"_L1, look.text}};
+    for (const auto &[name, colour] : colours)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+} // namespace deskbell

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notify/freedesktopnotifier.h"
+
+#include "ui/notify/dbusimage.h"
+#include "ui/tray/trayicon.h"
+
+#include <QCoreApplication>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+const QString service = u"org.freedesktop.Notifications"_s;
+const QString path = u"/org/freedesktop/Notifications"_s;
+const QString openAction = u"open"_s;
+const QString defaultAction = u"default"_s;
+
+QDBusMessage methodCall(const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
+
+/// Calls `then` with the finished call, unless `owner` is gone by then.
+void whenDone(const QDBusPendingCall &call, QObject *owner,
+              const std::function<void(const QDBusPendingCall &)> &then)
+{
+    auto *watcher = new QDBusPendingCallWatcher(call, owner);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, owner,
+                     [then](QDBusPendingCallWatcher *done) {
+                         done->deleteLater();
+                         then(*done);
+                     });
+}
+
+QString missingSentence(const QDBusError &error)
+{
+    if (error.type() == QDBusError::ServiceUnknown || error.type() == QDBusError::NoServer
+        || error.type() == QDBusError::Disconnected) {
+        return FreedesktopNotifier::tr(
+            "This desktop shows no notifications: no notification service is running. "
+            "New bookings still appear in this window.");
+    }
+    return FreedesktopNotifier::tr(
+               "This desktop shows no notifications: its notification service does not answer (%1). "
+               "New bookings still appear in this window.")
+        .arg(error.message());
+}
+
+/// Whether after `error` the notification may be on the screen all the same.
+bool isUnanswered(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::TimedOut:
+    case QDBusError::Disconnected:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono::milliseconds timeout,
+                                         QObject *parent)
+    : Notifier(parent)
+    , m_bus(bus)
+    , m_timeoutMs(int(timeout.count()))
+    , m_watcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &, const QString &newOwner) { onOwnerChanged(newOwner); });
+    registerDBusImage();
+    m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
+    m_bus.connect(service, path, service, u"NotificationClosed"_s, this,
+                  SLOT(onNotificationClosed(uint, uint)));
+    m_bus.connect(service, path, service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint, QString)));
+    askCapabilities();
+}
+
+void FreedesktopNotifier::onOwnerChanged(const QString &newOwner)
+{
+    forgetAll();
+    if (newOwner.isEmpty())
+        askWhetherItStartsOnDemand();
+    else
+        askCapabilities();
+}
+
+void FreedesktopNotifier::askCapabilities()
+{
+    ++m_incarnation;
+    whenDone(m_bus.asyncCall(methodCall(u"GetCapabilities"_s), m_timeoutMs), this,
+             [this, asked = m_incarnation](const QDBusPendingCall &call) {
+                 if (asked == m_incarnation)
+                     onCapabilities(call);
+             });
+}
+
+void FreedesktopNotifier::onCapabilities(const QDBusPendingCall &call)
+{
+    const QDBusPendingReply<QStringList> reply = call;
+    if (reply.isError()) {
+        setAvailable(false, missingSentence(reply.error()));
+        return;
+    }
+    m_capabilities = reply.value();
+    setAvailable(true, {});
+}
+
+/// Some services end when they have nothing to show, and are started again by the next call.
+void FreedesktopNotifier::askWhetherItStartsOnDemand()
+{
+    ++m_incarnation;
+    const QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                       u"org.freedesktop.DBus"_s, u"ListActivatableNames"_s);
+    whenDone(m_bus.asyncCall(question, m_timeoutMs), this,
+             [this, asked = m_incarnation](const QDBusPendingCall &call) {
+                 const QDBusPendingReply<QStringList> reply = call;
+                 if (asked == m_incarnation && (reply.isError() || !reply.value().contains(service)))
+                     setAvailable(false, missingSentence(QDBusError(QDBusError::ServiceUnknown, {})));
+             });
+}
+
+void FreedesktopNotifier::setAvailable(bool available, const QString &sentence)
+{
+    if (m_available == available && m_sentence == sentence)
+        return;
+    m_available = available;
+    m_sentence = sentence;
+    emit availabilityChanged(available, sentence);
+}
+
+void FreedesktopNotifier::forgetAll()
+{
+    const QList<quint64> tickets = m_ids.keys();
+    m_ids.clear();
+    m_tickets.clear();
+    m_tokens.clear();
+    for (const quint64 ticket : tickets)
+        emit closed(ticket);
+}
+
+void FreedesktopNotifier::show(quint64 ticket, const Notification &notification)
+{
+    QDBusMessage call = methodCall(u"Notify"_s);
+    call.setArguments(notifyArguments(ticket, notification));
+    m_pending.insert(ticket);
+    m_withdrawn.remove(ticket);
+    whenDone(m_bus.asyncCall(call, m_timeoutMs), this,
+             [this, ticket](const QDBusPendingCall &done) { onNotified(ticket, done); });
+}
+
+QVariantList FreedesktopNotifier::notifyArguments(quint64 ticket, const Notification &notification) const
+{
+    QString summary = notification.text.title;
+    QString body = notification.text.body;
+    if (!m_capabilities.contains(u"body"_s))
+        summary += u": "_s + body.section(u'\n', 0, 0);
+    if (m_capabilities.contains(u"body-markup"_s))
+        body = body.toHtmlEscaped();
+    QStringList actions;
+    // Some desktops never send the default action, so that there is a visible one beside it; others show
+    // every action that has a label.
+    if (m_capabilities.contains(u"actions"_s))
+        actions << defaultAction << QString() << openAction << tr("Open");
+    const QString kind = notification.cancelled ? u"x-deskbell.booking.cancelled"_s : u"x-deskbell.booking"_s;
+    const QVariantMap hints{
+        {u"urgency"_s, QVariant::fromValue(uchar(notification.urgency))}, // has to be a byte
+        {u"image-data"_s, QVariant::fromValue(dbusImage(appIcon().pixmap(48).toImage()))},
+        {u"desktop-entry"_s, u"deskbell"_s},
+        {u"category"_s, kind},
+    };
+    const QString noIconByName;
+    const int theServiceDecidesHowLong = -1;
+    return {u"Deskbell"_s, m_ids.value(ticket, 0),  noIconByName, summary, body, actions,
+            hints,         theServiceDecidesHowLong};
+}
+
+void FreedesktopNotifier::onNotified(quint64 ticket, const QDBusPendingCall &call)
+{
+    const QDBusPendingReply<uint> reply = call;
+    m_pending.remove(ticket);
+    const bool withdrawn = m_withdrawn.remove(ticket);
+    if (reply.isError()) {
+        const QString sentence =
+            tr("The desktop did not show a notification: %1").arg(reply.error().message());
+        if (reply.error().type() == QDBusError::ServiceUnknown)
+            setAvailable(false, missingSentence(reply.error()));
+        emit notShown(ticket, sentence, isUnanswered(reply.error()));
+        return;
+    }
+    if (withdrawn) {
+        closeById(reply.value());
+    } else {
+        m_tickets.remove(m_ids.value(ticket));
+        m_ids.insert(ticket, reply.value());
+        m_tickets.insert(reply.value(), ticket);
+    }
+    emit shown(ticket);
+}
+
+void FreedesktopNotifier::withdraw(quint64 ticket)
+{
+    if (m_pending.contains(ticket))
+        m_withdrawn.insert(ticket);
+    const uint id = m_ids.take(ticket);
+    if (id == 0)
+        return;
+    m_tickets.remove(id);
+    m_tokens.remove(id);
+    closeById(id);
+}
+
+void FreedesktopNotifier::closeById(uint id)
+{
+    QDBusMessage call = methodCall(u"CloseNotification"_s);
+    call.setArguments({id});
+    call.setAutoStartService(false);
+    m_bus.asyncCall(call, m_timeoutMs); // one that is closed already is an error that means nothing
+}
+
+void FreedesktopNotifier::onActionInvoked(uint id, const QString &action)
+{
+    const quint64 ticket = m_tickets.value(id, 0);
+    const QString token = m_tokens.take(id);
+    if (ticket != 0 && (action == defaultAction || action == openAction))
+        emit activated(ticket, token);
+}
+
+void FreedesktopNotifier::onNotificationClosed(uint id, uint)
+{
+    const quint64 ticket = m_tickets.take(id);
+    m_tokens.remove(id);
+    if (ticket == 0)
+        return;
+    m_ids.remove(ticket);
+    emit closed(ticket);
+}
+
+void FreedesktopNotifier::onActivationToken(uint id, const QString &token)
+{
+    if (m_tickets.contains(id))
+        m_tokens.insert(id, token);
+}
+
+} // namespace deskbell

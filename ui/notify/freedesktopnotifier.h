@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts/notifier.h"
+
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <chrono>
+
+class QDBusPendingCall;
+
+namespace deskbell
+{
+
+/// Notifications through the desktop's own service, org.freedesktop.Notifications. Finds out by itself what
+/// the service can do, again whenever another one takes its place. Every call is asynchronous.
+class FreedesktopNotifier final : public Notifier
+{
+    Q_OBJECT
+
+public:
+    /// `timeout`: how long a showing may stay without an answer.
+    explicit FreedesktopNotifier(const QDBusConnection &bus,
+                                 std::chrono::milliseconds timeout = std::chrono::seconds(10),
+                                 QObject *parent = nullptr);
+
+    bool isAvailable() const override { return m_available; }
+    void show(quint64 ticket, const Notification &notification) override;
+    void withdraw(quint64 ticket) override;
+
+    /// What is missing, as a sentence for the owner; empty while nothing is, or it is not known yet.
+    QString sentence() const { return m_sentence; }
+
+private slots:
+    void onActionInvoked(uint id, const QString &action);
+    void onNotificationClosed(uint id, uint reason);
+    void onActivationToken(uint id, const QString &token);
+
+private:
+    void onOwnerChanged(const QString &newOwner);
+    void askCapabilities();
+    void onCapabilities(const QDBusPendingCall &call);
+    void askWhetherItStartsOnDemand();
+    void onNotified(quint64 ticket, const QDBusPendingCall &call);
+    void setAvailable(bool available, const QString &sentence);
+    void forgetAll();
+    void closeById(uint id);
+    QVariantList notifyArguments(quint64 ticket, const Notification &notification) const;
+
+    QDBusConnection m_bus;
+    int m_timeoutMs;
+    QDBusServiceWatcher m_watcher;
+    bool m_available = false;
+    QString m_sentence;
+    QStringList m_capabilities;
+    quint64 m_incarnation = 0; ///< counts the services seen: answers of an earlier one do not count
+    QHash<quint64, uint> m_ids;
+    QHash<uint, quint64> m_tickets;
+    QHash<uint, QString> m_tokens; ///< a token comes just before the action it belongs to
+    QSet<quint64> m_withdrawn;     ///< withdrawn before the service had answered
+    QSet<quint64> m_pending;
+};
+
+} // namespace deskbell

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notify/makenotifier.h"
+
+#ifdef Q_OS_LINUX
+#include "ui/notify/freedesktopnotifier.h"
+#else
+#include "ui/notify/traynotifier.h"
+#endif
+
+namespace deskbell
+{
+
+std::unique_ptr<Notifier> makeNotifier([[maybe_unused]] Tray &tray)
+{
+#ifdef Q_OS_LINUX
+    return std::make_unique<FreedesktopNotifier>(QDBusConnection::sessionBus());
+#else
+    return std::make_unique<TrayNotifier>(tray);
+#endif
+}
+
+} // namespace deskbell

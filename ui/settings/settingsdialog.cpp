@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsdialog.h"
+
+#include "app/booking/booking.h"
+#include "app/table/displaytext.h"
+#include "ui/look/plainlabel.h"
+#include "ui/settings/webhookpage.h"
+#include "ui/window/noticebar.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+SettingsDialog::SettingsDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_names(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_webhooks(new WebhookPage)
+    , m_question(new NoticeBar(Glyph::Info, u"waiting"_s, tr("Keep it in a &file")))
+    , m_said(new PlainLabel(u"said"_s))
+    , m_save(new QPushButton(tr("&Save")))
+{
+    setObjectName(u"settings"_s);
+    setWindowTitle(tr("Settings"));
+    setAccessibleName(tr("Settings"));
+    m_names->setAccessibleName(tr("Pages"));
+    m_names->setFixedWidth(150);
+    m_said->setWordWrap(true);
+    m_save->setObjectName(u"primary"_s);
+    m_save->setDefault(true);
+    auto *close = new QPushButton(tr("&Close"));
+    close->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_said, 1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_save);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_names);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addLayout(middle, 1);
+    column->addWidget(m_question);
+    column->addLayout(buttons);
+    addPage(tr("Webhooks"), m_webhooks);
+    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_webhooks, &WebhookPage::changed, this, &SettingsDialog::refreshButtons);
+    connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_question, &NoticeBar::pressed, this, &SettingsDialog::allowFile);
+    connect(this, &QDialog::finished, this, &SettingsDialog::revert);
+    resize(820, 680);
+    refreshButtons();
+}
+
+void SettingsDialog::addPage(const QString &name, QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pages->addWidget(area);
+    m_names->addItem(name);
+    m_names->setCurrentRow(0);
+}
+
+void SettingsDialog::open(SettingsPage page)
+{
+    m_names->setCurrentRow(int(page));
+    QDialog::show();
+    raise();
+    activateWindow();
+}
+
+void SettingsDialog::show(const SettingsView &view)
+{
+    const bool editing = isVisible() && m_webhooks->isChanged() && view.settings != m_saved.settings;
+    m_view = view;
+    if (!editing)
+        m_webhooks->show(view);
+    refreshButtons();
+}
+
+void SettingsDialog::showServices(const Catalogue &catalogue)
+{
+    m_webhooks->showServices(catalogue);
+}
+
+void SettingsDialog::showSecretWriting(const SecretWriting &writing)
+{
+    m_question->say(
+        writing.noKeyStore
+            ? tr("This computer has no key store that Deskbell can use, so the secret is not kept yet. "
+                 "It can be kept in a file that only your account can read.")
+            : QString());
+    if (!writing.trouble.isEmpty())
+        m_said->setText(oneLine(writing.trouble, 600));
+}
+
+void SettingsDialog::save()
+{
+    const Result<SettingsEdit> edit = m_webhooks->edited();
+    if (!edit) {
+        m_said->setText(edit.error().sentence);
+        return;
+    }
+    m_saved = edit.value();
+    m_view.settings = m_saved.settings;
+    if (m_saved.secrets)
+        m_view.secretCount = int(m_saved.secrets->size());
+    m_webhooks->show(m_view);
+    m_said->setText(tr("Saved. It is in force now."));
+    emit edited(m_saved);
+}
+
+void SettingsDialog::allowFile()
+{
+    m_question->say({});
+    m_saved.fileAllowed = true;
+    emit edited(m_saved);
+}
+
+void SettingsDialog::revert()
+{
+    m_webhooks->show(m_view);
+    m_said->clear();
+}
+
+void SettingsDialog::refreshButtons()
+{
+    const bool changed = m_webhooks->isChanged();
+    m_save->setEnabled(changed);
+    if (changed)
+        m_said->clear();
+}
+
+} // namespace deskbell

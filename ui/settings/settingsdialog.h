@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingsview.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace deskbell
+{
+
+struct Catalogue;
+class NoticeBar;
+class WebhookPage;
+
+enum class SettingsPage { Webhooks };
+
+/// The settings, beside the window and never in its way. What is saved is in force at once.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(QWidget *parent = nullptr);
+
+    void open(SettingsPage page);
+    /// Shows what is in force, unless somebody is just editing.
+    void show(const SettingsView &view);
+    void showServices(const Catalogue &catalogue);
+    /// Says how keeping the secrets went; asks for leave to use a file where there is no key store.
+    void showSecretWriting(const SecretWriting &writing);
+
+signals:
+    void edited(const deskbell::SettingsEdit &edit);
+
+private:
+    void addPage(const QString &name, QWidget *page);
+    void save();
+    void allowFile();
+    void revert();
+    void refreshButtons();
+
+    SettingsView m_view;
+    SettingsEdit m_saved;
+    QListWidget *m_names;
+    QStackedWidget *m_pages;
+    WebhookPage *m_webhooks;
+    NoticeBar *m_question;
+    QLabel *m_said;
+    QPushButton *m_save;
+};
+
+} // namespace deskbell

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/config/secrets.h"
+#include "app/config/settings.h"
+
+#include <optional>
+
+namespace deskbell
+{
+
+/// What the settings pages show: the settings in force, and what is known of the secrets without the secrets.
+struct SettingsView {
+    Settings settings;
+    SecretPlace secretPlace = SecretPlace::Nowhere;
+    int secretCount = 0;
+    QString trouble; ///< why a stored secret cannot be read now; else empty
+
+    friend bool operator==(const SettingsView &, const SettingsView &) = default;
+};
+
+/// What a person wants to have from now on.
+struct SettingsEdit {
+    Settings settings;
+    std::optional<QByteArrayList> secrets; ///< nothing: those that are stored stay
+    bool fileAllowed = false;              ///< without a key store a file may keep them
+
+    friend bool operator==(const SettingsEdit &, const SettingsEdit &) = default;
+};
+
+} // namespace deskbell
+
+Q_DECLARE_METATYPE(deskbell::SettingsView)
+Q_DECLARE_METATYPE(deskbell::SettingsEdit)

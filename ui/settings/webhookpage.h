@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/booking/booking.h"
+#include "ui/settings/settingsview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace deskbell
+{
+
+class CopyRow;
+class SecretFields;
+
+/// How ReserveKit reaches Deskbell: the address to paste, where it is listened at, how deliveries are signed,
+/// and the entries to make in ReserveKit's portal.
+class WebhookPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WebhookPage(QWidget *parent = nullptr);
+
+    void show(const SettingsView &view);
+    void showServices(const Catalogue &catalogue);
+    /// What the fields say, or the sentence about what is wrong with it.
+    Result<SettingsEdit> edited() const;
+    bool isChanged() const;
+
+signals:
+    void changed();
+
+private:
+    QWidget *addressPart();
+    QWidget *listenerPart();
+    QWidget *signaturePart();
+    QWidget *entriesPart();
+    WebhookSettings typed() const;
+    void renewToken();
+    void refresh();
+    void listEntries();
+
+    SettingsView m_view;
+    Catalogue m_catalogue;
+    QString m_token;
+    CopyRow *m_url;
+    QLabel *m_tokenWarning;
+    QLineEdit *m_address;
+    QSpinBox *m_port;
+    QComboBox *m_signature;
+    SecretFields *m_secrets;
+    QGridLayout *m_entries;
+};
+
+} // namespace deskbell

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/bookingdelegate.h"
+
+#include "app/table/bookingmodel.h"
+#include "ui/look/look.h"
+#include "ui/table/statuschip.h"
+
+#include <QPainter>
+
+namespace deskbell
+{
+
+namespace
+{
+
+constexpr int barWidth = 4;
+constexpr int cellPadding = 12;
+
+Qt::Alignment leading(const QStyleOptionViewItem &option)
+{
+    return QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+bool isNew(const QModelIndex &index)
+{
+    return index.data(BookingModel::UnacknowledgedRole).toBool();
+}
+
+} // namespace
+
+int BookingDelegate::rowHeight(const QFont &font)
+{
+    return qMax(40, QFontMetrics(font).height() * 5 / 2);
+}
+
+QSize BookingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {qMin(text + 3 * cellPadding, 360), rowHeight(option.font)};
+}
+
+void BookingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Look &look = lookOf(option.palette);
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(*painter, option, index, look);
+    QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
+    if (index.column() == m_leadingColumn && isNew(index) && !index.data(BookingModel::OffRole).toBool())
+        place = paintNewMark(*painter, option, place, look);
+    if (index.column() == BookingModel::StatusColumn) {
+        const auto status = Status(index.data(BookingModel::StatusRole).toInt());
+        drawChip(*painter, place, index.data().toString(), chipStyle(status, look), option.font,
+                 option.direction);
+    } else {
+        paintText(*painter, option, index, place, look);
+    }
+    painter->restore();
+}
+
+void BookingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const Look &look) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool fresh = isNew(index);
+    painter.fillRect(option.rect, selected ? look.selection : fresh ? look.accentTint : look.surface);
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter.fillRect(line, look.line);
+    if (fresh && index.column() == m_leadingColumn) {
+        const QRect bar(option.rect.left(), option.rect.top(), barWidth, option.rect.height());
+        const QColor colour = index.data(BookingModel::OffRole).toBool() ? look.trouble : look.accent;
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), colour);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(look.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+}
+
+QRect BookingDelegate::paintNewMark(QPainter &painter, const QStyleOptionViewItem &option, const QRect &cell,
+                                    const Look &look) const
+{
+    QFont font = option.font;
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    const QFontMetrics metrics(font);
+    const QString word = tr("New");
+    const QSize size(metrics.horizontalAdvance(word) + metrics.height(), metrics.height() + 4);
+    if (size.width() * 2 > cell.width())
+        return cell; // the bar and the bold text have to do
+    const QRect mark =
+        QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, size, cell);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.accent);
+    painter.drawRoundedRect(mark, size.height() / 2.0, size.height() / 2.0);
+    painter.setFont(font);
+    painter.setPen(look.onAccent);
+    painter.drawText(mark, Qt::AlignCenter, word);
+    return QStyle::visualRect(option.direction, cell,
+                              cell.adjusted(0, 0, -size.width() - cellPadding / 2, 0));
+}
+
+void BookingDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QRect &place, const Look &look) const
+{
+    const bool off = index.data(BookingModel::OffRole).toBool();
+    const bool strong =
+        index.column() == BookingModel::TimeColumn || index.column() == BookingModel::CustomerColumn;
+    QFont font = option.font;
+    font.setWeight(isNew(index) ? QFont::Bold : strong ? QFont::DemiBold : QFont::Normal);
+    // The reason stands in the note: it is news, not history.
+    font.setStrikeOut(off && index.column() != BookingModel::NoteColumn
+                      && index.column() != BookingModel::ReceivedColumn);
+    painter.setFont(font);
+    painter.setPen(off || !strong ? (isNew(index) && !off ? look.text : look.muted) : look.text);
+    const QString text =
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width());
+    painter.drawText(place, leading(option) | Qt::TextSingleLine, text);
+}
+
+} // namespace deskbell

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/bookingtable.h"
+
+#include "app/table/bookingorder.h"
+#include "ui/table/bookingdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace deskbell
+{
+
+namespace
+{
+
+const int settleEvent = QEvent::registerEventType();
+
+} // namespace
+
+BookingTable::BookingTable(BookingOrder &order, QWidget *parent)
+    : QTableView(parent)
+    , m_order(order)
+    , m_delegate(new BookingDelegate(this))
+{
+    // Before the selection model hears of it.
+    connect(&order, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { beforeRemoval(first, last); });
+    setModel(&order);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Bookings"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setUpHeaders();
+    followOrder();
+}
+
+void BookingTable::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(BookingDelegate::rowHeight(font()));
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    const int letter = fontMetrics().averageCharWidth();
+    const int letters[] = {30, 19, 26, 20, 22, 34, 16};
+    for (int column = 0; column < BookingModel::ColumnCount; ++column)
+        setColumnWidth(column, letters[column] * letter);
+    connect(header, &QWidget::customContextMenuRequested, this, &BookingTable::askForColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &BookingTable::leadingColumnChanged);
+    leadingColumnChanged();
+}
+
+void BookingTable::askForColumns(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int shown = BookingModel::ColumnCount - horizontalHeader()->hiddenSectionCount();
+    for (int column = 0; column < BookingModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_order.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shown > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool visible) {
+            setColumnHidden(column, !visible);
+            leadingColumnChanged();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Sort by day, today first")), &QAction::triggered, this,
+            [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void BookingTable::leadingColumnChanged()
+{
+    for (int visual = 0; visual < BookingModel::ColumnCount; ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        m_delegate->setLeadingColumn(column);
+        m_order.setSentenceColumn(column);
+        viewport()->update();
+        return;
+    }
+}
+
+void BookingTable::followOrder()
+{
+    connect(&m_order, &QAbstractItemModel::modelAboutToBeReset, this, &BookingTable::beforeReset);
+    connect(&m_order, &QAbstractItemModel::modelReset, this, &BookingTable::afterReset);
+    connect(&m_order, &QAbstractItemModel::rowsAboutToBeInserted, this, &BookingTable::beforeChange);
+    connect(&m_order, &QAbstractItemModel::rowsAboutToBeMoved, this, &BookingTable::beforeChange);
+    connect(&m_order, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_settling = false;
+        emit selectionSettled();
+    });
+    connect(&m_order, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { afterInsertion(first, last); });
+}
+
+int BookingTable::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+QList<qint64> BookingTable::selectedIds() const
+{
+    QList<int> rows;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids += m_order.idAt(row);
+    return ids;
+}
+
+qint64 BookingTable::currentId() const
+{
+    return currentIndex().isValid() ? m_order.idAt(currentIndex().row()) : 0;
+}
+
+bool BookingTable::reveal(qint64 id)
+{
+    settleScroll();
+    const int row = m_order.rowOf(id);
+    if (row < 0)
+        return false;
+    const QModelIndex cell = m_order.index(row, m_delegate->leadingColumn());
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(cell, EnsureVisible);
+    return true;
+}
+
+QByteArray BookingTable::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void BookingTable::restoreColumns(const QByteArray &state)
+{
+    QHeaderView *header = horizontalHeader();
+    if (!header->restoreState(state))
+        return;
+    if (header->hiddenSectionCount() >= BookingModel::ColumnCount)
+        setColumnHidden(BookingModel::TimeColumn, false);
+    sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    leadingColumnChanged();
+}
+
+bool BookingTable::event(QEvent *event)
+{
+    if (event->type() != settleEvent)
+        return QTableView::event(event);
+    settleScroll();
+    return true;
+}
+
+void BookingTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (bare && event->key() == Qt::Key_A)
+        emit acknowledgeAsked();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void BookingTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    emit menuAsked(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void BookingTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(BookingDelegate::rowHeight(font()));
+}
+
+void BookingTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_settling)
+        return;
+    m_hiddenSelected.clear();
+    emit selectionSettled();
+}
+
+int BookingTable::sizeHintForColumn(int column) const
+{
+    return QTableView::sizeHintForColumn(column) + 4;
+}
+
+void BookingTable::beforeChange()
+{
+    if (m_anchor)
+        return;
+    const int top = rowAt(0);
+    m_anchor = ScrollAnchor{};
+    if (top >= 0)
+        *m_anchor = {m_order.idAt(top), rowViewportPosition(top), verticalScrollBar()->value() == 0};
+    // Ahead of the next painting, and once for all changes until then.
+    QCoreApplication::postEvent(this, new QEvent(QEvent::Type(settleEvent)), Qt::HighEventPriority);
+}
+
+void BookingTable::settleScroll()
+{
+    if (!m_anchor)
+        return;
+    const ScrollAnchor anchor = *m_anchor;
+    m_anchor.reset();
+    doItemsLayout();
+    if (anchor.atTop)
+        return;
+    if (const int row = m_order.rowOf(anchor.id); row >= 0)
+        verticalScrollBar()->setValue(row * rowHeight() - anchor.offset);
+    else if (currentIndex().isValid())
+        scrollTo(currentIndex(), EnsureVisible);
+    else
+        verticalScrollBar()->setValue(0);
+}
+
+void BookingTable::beforeReset()
+{
+    beforeChange();
+    const QList<qint64> ids = selectedIds();
+    m_kept.selected = m_hiddenSelected + QSet<qint64>(ids.cbegin(), ids.cend());
+    if (const qint64 current = currentId(); current != 0)
+        m_kept.current = current;
+}
+
+void BookingTable::afterReset()
+{
+    const QScopedValueRollback settling(m_settling, true);
+    QList<int> rows;
+    m_hiddenSelected.clear();
+    for (const qint64 id : std::as_const(m_kept.selected)) {
+        if (const int row = m_order.rowOf(id); row >= 0)
+            rows += row;
+        else
+            m_hiddenSelected += id;
+    }
+    if (const int row = m_order.rowOf(m_kept.current); row >= 0)
+        selectionModel()->setCurrentIndex(m_order.index(row, m_delegate->leadingColumn()),
+                                          QItemSelectionModel::NoUpdate);
+    selectRows(rows);
+    emit selectionSettled();
+}
+
+void BookingTable::selectRows(const QList<int> &rows)
+{
+    QList<int> sorted = rows;
+    std::sort(sorted.begin(), sorted.end());
+    QItemSelection selection;
+    const int lastColumn = m_order.columnCount() - 1;
+    for (qsizetype from = 0; from < sorted.size();) {
+        qsizetype to = from;
+        while (to + 1 < sorted.size() && sorted[to + 1] == sorted[to] + 1)
+            ++to;
+        selection.append(
+            QItemSelectionRange(m_order.index(sorted[from], 0), m_order.index(sorted[to], lastColumn)));
+        from = to + 1;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select);
+}
+
+void BookingTable::beforeRemoval(int first, int last)
+{
+    m_settling = true;
+    beforeChange();
+    for (int row = first; row <= last; ++row) {
+        const qint64 id = m_order.idAt(row);
+        if (selectionModel() && selectionModel()->isRowSelected(row, {}))
+            m_hiddenSelected += id;
+        if (m_anchor && m_anchor->id == id && last + 1 < m_order.rowCount())
+            m_anchor->id = m_order.idAt(last + 1);
+    }
+}
+
+void BookingTable::afterInsertion(int first, int last)
+{
+    const QScopedValueRollback settling(m_settling, true);
+    for (int row = first; row <= last; ++row) {
+        if (m_hiddenSelected.remove(m_order.idAt(row)))
+            selectRows({row});
+    }
+}
+
+} // namespace deskbell

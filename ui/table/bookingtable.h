@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/rowmemory.h"
+
+#include <QTableView>
+
+#include <optional>
+
+namespace deskbell
+{
+
+class BookingDelegate;
+class BookingOrder;
+
+/// The bookings as a table. Selection, current row and scroll position belong to bookings, not to rows:
+/// whatever happens above, below or to the search, what one looks at stays where it is.
+class BookingTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit BookingTable(BookingOrder &order, QWidget *parent = nullptr);
+
+    /// The selected bookings that are shown, in the order shown.
+    QList<qint64> selectedIds() const;
+    qint64 currentId() const;
+    /// Selects this one booking and brings it into view. False while the search hides it or it is not known.
+    bool reveal(qint64 id);
+
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
+    void keyboardSearch(const QString &) override { } // letters are commands here; the search field searches
+
+signals:
+    /// What is selected may have changed.
+    void selectionSettled();
+    void acknowledgeAsked();
+    void menuAsked(const QPoint &globalPosition);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    int sizeHintForColumn(int column) const override;
+
+private:
+    void setUpHeaders();
+    void askForColumns(const QPoint &position);
+    void leadingColumnChanged();
+    void followOrder();
+    void beforeChange();
+    void settleScroll();
+    void beforeReset();
+    void afterReset();
+    void beforeRemoval(int first, int last);
+    void afterInsertion(int first, int last);
+    void selectRows(const QList<int> &rows);
+    int rowHeight() const;
+
+    BookingOrder &m_order;
+    BookingDelegate *m_delegate;
+    std::optional<ScrollAnchor>
+        m_anchor;                  ///< set from a change above until the view has been scrolled after it
+    RowMemory m_kept;              ///< across a reset
+    QSet<qint64> m_hiddenSelected; ///< selected, but not shown at the moment
+    bool m_settling = false;       ///< the selection changes, but nobody has selected anything
+};
+
+} // namespace deskbell

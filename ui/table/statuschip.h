@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/booking/booking.h"
+#include "ui/look/glyphs.h"
+
+#include <QFont>
+#include <QRect>
+
+namespace deskbell
+{
+
+struct Look;
+
+/// How a status looks: its shape and its colours.
+struct ChipStyle {
+    Glyph glyph = Glyph::Info;
+    QColor text;
+    QColor ground;
+};
+
+ChipStyle chipStyle(Status status, const Look &look);
+
+/// Draws a chip of icon and word into `place`, at its leading edge and in its middle.
+void drawChip(QPainter &painter, const QRect &place, const QString &word, const ChipStyle &style,
+              const QFont &font, Qt::LayoutDirection direction);
+
+} // namespace deskbell

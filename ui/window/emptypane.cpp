@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/emptypane.h"
+
+#include "app/table/displaytext.h"
+#include "ui/look/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+EmptyPane::EmptyPane(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(u"title"_s))
+    , m_text(new PlainLabel(u"muted"_s))
+    , m_clear(new QPushButton(tr("C&lear the search")))
+    , m_settings(new QPushButton(tr("Sh&ow the address to paste")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addWidget(m_clear, 0, Qt::AlignCenter);
+    column->addWidget(m_settings, 0, Qt::AlignCenter);
+    setMinimumWidth(380);
+    setMaximumWidth(460);
+    connect(m_clear, &QPushButton::clicked, this, &EmptyPane::clearAsked);
+    connect(m_settings, &QPushButton::clicked, this, &EmptyPane::settingsAsked);
+    sayNoBookings();
+}
+
+void EmptyPane::sayNoBookings()
+{
+    m_title->setText(tr("No bookings yet"));
+    m_text->setText(
+        tr("They appear here by themselves as soon as ReserveKit sends one. For that, paste Deskbell's "
+           "address into ReserveKit's portal."));
+    m_clear->hide();
+    m_settings->show();
+}
+
+void EmptyPane::sayNoMatches(const QString &typed)
+{
+    m_title->setText(tr("Nothing matches “%1”").arg(oneLine(typed, 40)));
+    m_text->setText(
+        tr("Names, e-mail addresses, phone numbers, services, notes and booking numbers were searched."));
+    m_clear->show();
+    m_settings->hide();
+}
+
+} // namespace deskbell

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace deskbell
+{
+
+/// What stands where no rows are: why, and what to do.
+class EmptyPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyPane(QWidget *parent = nullptr);
+
+    void sayNoBookings();
+    void sayNoMatches(const QString &typed);
+
+signals:
+    void clearAsked();
+    void settingsAsked();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_clear;
+    QPushButton *m_settings;
+};
+
+} // namespace deskbell

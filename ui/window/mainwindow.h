@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/health/health.h"
+#include "app/table/bookingorder.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QSplitter;
+
+namespace deskbell
+{
+
+class BookingTable;
+class DetailsPane;
+class EmptyPane;
+class HealthBar;
+class NoticeBar;
+
+/// Whose bookings are shown.
+enum class Shop { Real, MadeUp };
+
+/// The window of Deskbell. It knows only values: what it is told by its slots it shows, what a person wants
+/// it says by its signals. Nothing is acknowledged here before setAcknowledged() says so.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `state` keeps geometry, columns and the like across restarts; clock and state must outlive the window.
+    MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    int unacknowledged() const { return m_model.unacknowledged(); }
+    QList<qint64> unacknowledgedIds() const { return m_model.unacknowledgedIds(); }
+
+public slots:
+    void showSnapshot(const QList<deskbell::BookingRecord> &records);
+    void applyChanges(const QList<deskbell::BookingChange> &changes);
+    void setAcknowledged(const QList<qint64> &ids, bool acknowledged);
+    void setCatalogue(const deskbell::Catalogue &catalogue);
+    void showHealth(const deskbell::Health &health);
+    /// What this desktop lacks, a sentence each, in a quiet bar; none hides it.
+    void showMissing(const QStringList &sentences);
+    /// With a tray the close button hides the window, without one it quits.
+    void setTrayAvailable(bool available);
+    /// Brings the window to the front.
+    void present();
+    /// Shows this booking, also when the search hides it or it has not arrived yet.
+    void openBooking(qint64 id);
+    void showSettings(const deskbell::SettingsView &view);
+    void showSecretWriting(const deskbell::SecretWriting &writing);
+    void openSettings(deskbell::SettingsPage page = SettingsPage::Webhooks);
+
+signals:
+    void acknowledgeRequested(const QList<qint64> &ids);
+    void unacknowledgeRequested(const QList<qint64> &ids);
+    void settingsEdited(const deskbell::SettingsEdit &edit);
+    void retryRequested();
+    void realAccountRequested();
+    /// `first`: never before in this profile, so that a person should be told where the window went.
+    void closedToTray(bool first);
+    void quitRequested();
+    void unacknowledgedCountChanged(int count);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build(Shop shop);
+    QWidget *newsRow();
+    QWidget *searchRow();
+    QWidget *tableCard();
+    void addActions();
+    QAction *addCommand(const QString &text, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
+    void restore();
+    void save();
+    void dress();
+
+    void acknowledgeSelected();
+    void acknowledgeAll();
+    void acknowledge(const QList<qint64> &ids);
+    void undo();
+    void focusSearch();
+    void search(const QString &typed);
+    void selectionSettled();
+    void countChanged(int count);
+    void refreshEmptiness();
+    void openPending();
+    void popUpMenu(const QPoint &position);
+    void closeSettingsAndQuit();
+
+    QSettings &m_state;
+    BookingModel m_model;
+    BookingOrder m_order;
+    HealthBar *m_health;
+    NoticeBar *m_missing;
+    NoticeBar *m_undoBar;
+    BookingTable *m_table;
+    DetailsPane *m_details;
+    EmptyPane *m_empty;
+    QSplitter *m_splitter;
+    QLineEdit *m_search;
+    QLabel *m_found;
+    QPushButton *m_acknowledge;
+    QPushButton *m_acknowledgeAll;
+    QAction *m_undo = nullptr;
+    SettingsDialog *m_settings;
+    QList<qint64> m_lastAcknowledged;
+    QTimer m_undoGone;
+    qint64 m_pending = 0; ///< a booking to open as soon as it is there
+    bool m_tray = false;
+    bool m_dressing = false;
+};
+
+} // namespace deskbell
