@@ -17,7 +17,7 @@ namespace
 
 constexpr int retryAfterSeconds = 5;
 constexpr int backlog = 1024; // connections that the system keeps for us until we accept them
-constexpr qint64 pieceBytes = 16 * 1024;
+constexpr qint64 pieceBytes = qint64(16) * 1024;
 
 HttpAnswer refusal(int status)
 {

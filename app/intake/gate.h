@@ -18,15 +18,15 @@ namespace deskbell
 /// How much the gate puts up with.
 struct GateLimits {
     ScanLimits scan;
-    int connections = 256;                 ///< in all
-    int connectionsOfPeer = 32;            ///< from one other machine; behind a tunnel everybody is this one
-    qint64 requestMs = 10'000;             ///< for a whole request, from its connection on
-    qint64 closingMs = 2'000;              ///< for the client to read its answer
-    qint64 closingBytes = qint64(8) << 20; ///< that the client may still send meanwhile
-    qint64 strangerBuffer = 4 * 1024;      ///< bytes taken in at once before the request line is admitted
-    qint64 buffer = 64 * 1024;             ///< bytes taken in at once afterwards
-    int sweepMs = 250;                     ///< how often time is looked at
-    int acceptAgainMs = 50;                ///< after accepting failed
+    int connections = 256;      ///< in all
+    int connectionsOfPeer = 32; ///< from one other machine; behind a tunnel everybody is this one
+    qint64 requestMs = 10'000;  ///< for a whole request, from its connection on
+    qint64 closingMs = 2'000;   ///< for the client to read its answer
+    qint64 closingBytes = qint64(8) * 1024 * 1024; ///< that the client may still send meanwhile
+    qint64 strangerBuffer = qint64(4) * 1024; ///< bytes taken in at once before the request line is admitted
+    qint64 buffer = qint64(64) * 1024;        ///< bytes taken in at once afterwards
+    int sweepMs = 250;                        ///< how often time is looked at
+    int acceptAgainMs = 50;                   ///< after accepting failed
 };
 
 /// What is to become of a request, told by its first line.

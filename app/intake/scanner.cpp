@@ -12,7 +12,7 @@ namespace
 {
 
 // Above it, a declared length is only reserved as its bytes come.
-constexpr qint64 reservedAtOnce = 16 * 1024;
+constexpr qint64 reservedAtOnce = qint64(16) * 1024;
 constexpr int mostChunkDigits = 8;
 
 /// A character of a method or of a header's name (RFC 9110, "tchar").

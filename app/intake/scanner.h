@@ -9,10 +9,10 @@ namespace deskbell
 
 /// How much of a request is taken before it is refused.
 struct ScanLimits {
-    qsizetype lineBytes = 8 * 1024;    ///< the request line; beyond it 414
-    qsizetype headBytes = 32 * 1024;   ///< request line and headers; beyond it 431
-    int headers = 64;                  ///< beyond it 431
-    qsizetype bodyBytes = 1024 * 1024; ///< without chunk sizes; beyond it 413
+    qsizetype lineBytes = qsizetype(8) * 1024;    ///< the request line; beyond it 414
+    qsizetype headBytes = qsizetype(32) * 1024;   ///< request line and headers; beyond it 431
+    int headers = 64;                             ///< beyond it 431
+    qsizetype bodyBytes = qsizetype(1024) * 1024; ///< without chunk sizes; beyond it 413
 };
 
 /// Reads one HTTP/1.0 or 1.1 request, strictly: what two readers could understand differently is refused.

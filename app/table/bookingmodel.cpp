@@ -146,65 +146,74 @@ QList<qint64> BookingModel::unacknowledgedIds() const
 
 void BookingModel::setSnapshot(const QList<BookingRecord> &records)
 {
+    const int before = m_unacknowledged;
     beginResetModel();
     m_records = records;
+    // Room for a good while, and no sharing with the caller: else the first change would copy everything.
+    m_records.reserve(records.size() + records.size() / 16 + 256);
     m_rows.clear();
     m_rows.reserve(records.size());
-    int unacknowledged = 0;
-    for (int row = 0; row < m_records.size(); ++row) {
+    m_unacknowledged = 0;
+    m_unacknowledgedOff = 0;
+    for (int row = 0; row < records.size(); ++row) {
         m_rows.insert(records[row].booking.id, row);
-        unacknowledged += records[row].acknowledged ? 0 : 1;
+        count(records[row], 1);
     }
     endResetModel();
-    announce(unacknowledged);
+    announce(before);
 }
 
 void BookingModel::apply(const QList<BookingChange> &changes)
 {
-    int unacknowledged = m_unacknowledged;
+    const int before = m_unacknowledged;
     for (const BookingChange &change : changes)
-        unacknowledged += put(change.now);
-    announce(unacknowledged);
+        put(change.now);
+    announce(before);
 }
 
-int BookingModel::put(const BookingRecord &record)
+void BookingModel::put(const BookingRecord &record)
 {
-    const int fresh = record.acknowledged ? 0 : 1;
     const int row = rowOf(record.booking.id);
     if (row < 0) {
         const int end = rowCount();
         beginInsertRows({}, end, end);
         m_records += record;
         m_rows.insert(record.booking.id, end);
+        count(record, 1);
         endInsertRows();
-        return fresh;
-    }
-    const int before = m_records[row].acknowledged ? 0 : 1;
-    if (m_records[row] != record) {
+    } else if (m_records[row] != record) {
+        count(m_records[row], -1);
         m_records[row] = record;
+        count(record, 1);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    return fresh - before;
 }
 
 void BookingModel::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
 {
-    int count = m_unacknowledged;
+    const int before = m_unacknowledged;
     for (const qint64 id : ids) {
         const int row = rowOf(id);
         if (row < 0 || m_records[row].acknowledged == acknowledged)
             continue;
+        count(m_records[row], -1);
         m_records[row].acknowledged = acknowledged;
-        count += acknowledged ? -1 : 1;
+        count(m_records[row], 1);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    announce(count);
+    announce(before);
 }
 
-void BookingModel::announce(int unacknowledged)
+void BookingModel::count(const BookingRecord &record, int by)
 {
-    if (std::exchange(m_unacknowledged, unacknowledged) != unacknowledged)
-        emit unacknowledgedChanged(unacknowledged);
+    m_unacknowledged += record.acknowledged ? 0 : by;
+    m_unacknowledgedOff += record.acknowledged || !isOff(record) ? 0 : by;
+}
+
+void BookingModel::announce(int before)
+{
+    if (m_unacknowledged != before)
+        emit unacknowledgedChanged(m_unacknowledged);
 }
 
 void BookingModel::setCatalogue(const Catalogue &catalogue)

@@ -54,7 +54,9 @@ public:
     QDate today() const { return m_today; }
     /// The wall clock there.
     QDateTime shopNow() const;
+    /// How many nobody has acknowledged, and how many of them are off.
     int unacknowledged() const { return m_unacknowledged; }
+    int unacknowledgedOff() const { return m_unacknowledgedOff; }
     QList<qint64> unacknowledgedIds() const;
 
     /// The column whose accessible text is the row's sentence: the first that is visible.
@@ -69,14 +71,14 @@ public slots:
     void refreshToday();
 
 signals:
-    void unacknowledgedChanged(int count);
+    void unacknowledgedChanged(int total);
 
 private:
     QVariant display(const BookingRecord &record, int column) const;
     QString sentenceOf(const BookingRecord &record) const;
-    /// How many more are unacknowledged now: -1, 0 or 1.
-    int put(const BookingRecord &record);
-    void announce(int unacknowledged);
+    void put(const BookingRecord &record);
+    void count(const BookingRecord &record, int by);
+    void announce(int before);
 
     const Clock &m_clock;
     QList<BookingRecord> m_records;
@@ -86,6 +88,7 @@ private:
     QDate m_today;
     QTimer m_daybreak;
     int m_unacknowledged = 0;
+    int m_unacknowledgedOff = 0;
     int m_sentenceColumn = TimeColumn;
 };
 

@@ -93,13 +93,13 @@ void BookingOrder::setSearch(const QString &typed)
     beginResetModel();
     const bool narrower = refines(query, m_query);
     m_query = query;
-    if (narrower) {
-        std::erase_if(m_shown, [this](int row) { return !(m_matching[size_t(row)] = matches(row)); });
-    } else {
-        for (int row = 0; row < m_model.rowCount(); ++row)
-            m_matching[size_t(row)] = matches(row);
+    // Row by row of the model: its texts lie in this order in memory, which is several times as fast.
+    for (size_t row = 0; row < m_matching.size(); ++row)
+        m_matching[row] = (!narrower || m_matching[row]) && matches(int(row));
+    if (narrower)
+        std::erase_if(m_shown, [this](int row) { return !m_matching[size_t(row)]; });
+    else
         showMatching();
-    }
     endResetModel();
 }
 

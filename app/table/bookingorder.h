@@ -36,6 +36,9 @@ public:
     void setSearch(const QString &typed);
     bool isSearching() const { return !m_query.isEmpty(); }
 
+    /// The row in the model of whoever comes next, search or not; -1: nobody.
+    int nextSourceRow() const { return m_keys.nextRow(m_model.shopNow()); }
+
     /// See BookingModel::setSentenceColumn.
     void setSentenceColumn(int column) { m_model.setSentenceColumn(column); }
 

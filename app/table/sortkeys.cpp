@@ -13,12 +13,14 @@ namespace
 constexpr qint64 minutesADay = 24 * 60 + 1; // the first is for "no time known"
 constexpr qint64 never = qint64(1) << 40;
 
+qint64 minuteAt(QDate date, std::optional<QTime> time)
+{
+    return date.toJulianDay() * minutesADay + (time ? time->msecsSinceStartOfDay() / 60'000 + 1 : 0);
+}
+
 qint64 minuteOf(const BookingModel &model, const Booking &booking)
 {
-    if (!booking.date.isValid())
-        return never;
-    const std::optional<QTime> time = model.timeOf(booking);
-    return booking.date.toJulianDay() * minutesADay + (time ? time->msecsSinceStartOfDay() / 60'000 + 1 : 0);
+    return booking.date.isValid() ? minuteAt(booking.date, model.timeOf(booking)) : never;
 }
 
 template <typename T>
@@ -127,6 +129,21 @@ bool SortKeys::less(int left, int right) const
     if (m_soonest[l] != m_soonest[r])
         return m_soonest[l] < m_soonest[r];
     return m_model.record(left).booking.id < m_model.record(right).booking.id;
+}
+
+int SortKeys::nextRow(const QDateTime &shopNow) const
+{
+    const qint64 now = minuteAt(shopNow.date(), shopNow.time());
+    qint64 soonest = never;
+    int next = -1;
+    // Only the few that come into question are looked at in the model: its rows are far apart in memory.
+    for (size_t row = 0; row < m_soonest.size(); ++row) {
+        if (m_soonest[row] < now || m_soonest[row] >= soonest || isOff(m_model.record(int(row))))
+            continue;
+        soonest = m_soonest[row];
+        next = int(row);
+    }
+    return next;
 }
 
 } // namespace deskbell

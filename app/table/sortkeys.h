@@ -32,6 +32,8 @@ public:
     /// Computes the key of one row: the next new one, or one that changed.
     void update(int row);
     bool less(int left, int right) const;
+    /// The row of the first booking at or after this moment of the shop's clock that is not off, or -1.
+    int nextRow(const QDateTime &shopNow) const;
 
 private:
     void setText(int row, const QString &text);

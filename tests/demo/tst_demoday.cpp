@@ -207,7 +207,7 @@ private slots:
         FakeListener listener;
         Demo demo(clock, 1, "Europe/Berlin");
         QVERIFY(demo.start(listener.url()));
-        QTRY_VERIFY_WITH_TIMEOUT(listener.requests().size() >= 12, 4'000);
+        QTRY_VERIFY_WITH_TIMEOUT(listener.requests().size() >= 12, 20'000);
         QVERIFY(demo.shop().size() > 20);
         QVERIFY(demo.apiUrl().port() > 0);
         for (const FakeListener::Request &request : listener.requests())

@@ -8,6 +8,7 @@
 #include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -383,7 +384,7 @@ private:
         }
     }
 
-    FakeClock clock{QDateTime(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC)};
+    FakeClock clock{QDateTime(QDate(2026, 5, 12), QTime(9, 0), QTimeZone::utc())};
     QHostAddress host;
     std::unique_ptr<Gate> gate;
     std::vector<std::unique_ptr<RawClient>> clients;

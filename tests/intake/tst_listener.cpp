@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -395,7 +396,7 @@ private:
         return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
     }
 
-    FakeClock clock{QDateTime(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC)};
+    FakeClock clock{QDateTime(QDate(2026, 5, 12), QTime(9, 0), QTimeZone::utc())};
     std::unique_ptr<FakeSink> sink;
     std::unique_ptr<WebhookListener> listener;
     std::vector<std::unique_ptr<RawClient>> clients;

@@ -159,7 +159,7 @@ QString Driver::compareTold()
                                                      : u"The record of what was told cannot be read."_s;
     const QStringList again = toldAgain(notices, m_told, *now);
     for (auto fact = m_told.cbegin(); fact != m_told.cend(); ++fact) {
-        if (fact.value() && !now->value(fact.key(), false))
+        if (fact.value() == Telling::Shown && now->value(fact.key(), Telling::Due) != Telling::Shown)
             return u"Booking %1: the record that it was told is lost."_s.arg(fact.key().booking);
     }
     m_told = *now;
@@ -193,7 +193,9 @@ QString Driver::settle()
             return false;
         since.start();
         const std::optional<Told> now = readTold(database);
-        return now && std::all_of(now->cbegin(), now->cend(), [](bool shown) { return shown; });
+        return now && std::all_of(now->cbegin(), now->cend(), [](Telling telling) {
+                   return telling != Telling::Due;
+               });
     });
     QString wrong = told ? checkExport() : u"Something is never told."_s;
     const QString ended = endProgram();

@@ -13,6 +13,18 @@ using namespace Qt::StringLiterals;
 namespace deskbell
 {
 
+namespace
+{
+
+Telling telling(const QSqlQuery &row)
+{
+    if (row.value(3).toLongLong() != 0)
+        return Telling::Shown;
+    return row.value(4).toLongLong() != 0 ? Telling::Withdrawn : Telling::Due;
+}
+
+} // namespace
+
 std::optional<Told> readTold(const QString &databaseFile)
 {
     if (!QFileInfo::exists(databaseFile))
@@ -26,13 +38,12 @@ std::optional<Told> readTold(const QString &databaseFile)
         if (database.open()) {
             QSqlQuery query(database);
             query.setForwardOnly(true);
-            if (query.exec(
-                    u"SELECT booking_id, kind, what, shown_ms <> 0 OR withdrawn_ms <> 0 FROM alerts"_s)) {
+            if (query.exec(u"SELECT booking_id, kind, what, shown_ms, withdrawn_ms FROM alerts"_s)) {
                 told.emplace();
                 while (query.next())
                     told->insert(
                         {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toString()},
-                        query.value(3).toBool());
+                        telling(query));
             }
         }
     }
@@ -51,7 +62,7 @@ QStringList toldAgain(const QStringList &notices, const Told &before, const Told
             for (auto fact = after.lowerBound({booking, {}, {}});
                  fact != after.end() && fact.key().booking == booking; ++fact) {
                 const bool fits = ofCancellation || !fact.key().kind.contains("ancel"_L1);
-                due |= fits && !before.value(fact.key(), false);
+                due |= fits && before.value(fact.key(), Telling::Due) != Telling::Shown;
             }
             if (!due)
                 again.append(u"Told again: "_s + notice);

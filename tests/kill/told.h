@@ -24,8 +24,12 @@ struct ToldFact {
     }
 };
 
-/// Which facts there are, and whether their showing was answered and recorded.
-using Told = QMap<ToldFact, bool>;
+/// Whether a fact waits to be told, has stopped being worth telling (it may wait again), or was shown: the
+/// desktop's answer was recorded.
+enum class Telling { Due, Withdrawn, Shown };
+
+/// Which facts there are.
+using Told = QMap<ToldFact, Telling>;
 
 /// Reads the record in `databaseFile` without changing anything that a restart would find; nothing where
 /// there is no record yet.

@@ -119,10 +119,11 @@ private slots:
     {
         QFETCH(QString, notice);
         QFETCH(bool, again);
-        const Told before{
-            {{1, u"new"_s, {}}, true}, {{1, u"cancelled"_s, {}}, false}, {{3, u"cancelled"_s, {}}, true}};
+        const Told before{{{1, u"new"_s, {}}, Telling::Shown},
+                          {{1, u"cancelled"_s, {}}, Telling::Due},
+                          {{3, u"cancelled"_s, {}}, Telling::Shown}};
         Told after = before;
-        after.insert({2, u"new"_s, {}}, true);
+        after.insert({2, u"new"_s, {}}, Telling::Shown);
         QCOMPARE(!toldAgain({notice}, before, after).isEmpty(), again);
     }
 

@@ -195,7 +195,7 @@ private slots:
         QTest::newRow("half an answer") << LineFault{LineFault::Kind::Half} << u"broke off"_s;
         QTest::newRow("closed without an answer") << LineFault{LineFault::Kind::Dropped} << u"broke off"_s;
         QTest::newRow("no answer") << LineFault{LineFault::Kind::Silent} << u"too long"_s;
-        QTest::newRow("too late an answer") << LineFault{LineFault::Kind::Late, 60'000} << u"too long"_s;
+        QTest::newRow("too late an answer") << LineFault{LineFault::Kind::Late, 600'000} << u"too long"_s;
     }
 
     void saysThatTheLineIsBad()
@@ -205,7 +205,10 @@ private slots:
         BrokenLine line(static_cast<quint16>(m_api->url().port()));
         // More than once: Qt itself asks again when a connection closes without an answer.
         line.showFaults(QList<LineFault>(20, fault));
-        ApiClient client({line.through(m_api->url()), key}, {.timeout = 300});
+        // Only where time is to run out: a busy machine must not make another fault of the others.
+        const bool untilTimeout =
+            fault.kind == LineFault::Kind::Silent || fault.kind == LineFault::Kind::Late;
+        ApiClient client({line.through(m_api->url()), key}, {.timeout = untilTimeout ? 300 : 20'000});
         const Reading reading = read(client);
         QVERIFY(reading.failure && !reading.catalogue);
         QCOMPARE(reading.failure->error.remedy, Remedy::RetryLater);

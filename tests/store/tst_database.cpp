@@ -21,11 +21,17 @@ private:
 
     QString file() const { return m_folder->filePath(u"deskbell.db"_s); }
 
-    void write(const QByteArray &content)
+    void write(const QByteArray &bytes)
     {
         QFile damaged(file());
         QVERIFY(damaged.open(QFile::WriteOnly));
-        QCOMPARE(damaged.write(content), content.size());
+        QCOMPARE(damaged.write(bytes), bytes.size());
+    }
+
+    QByteArray content() const
+    {
+        QFile database(file());
+        return database.open(QFile::ReadOnly) ? database.readAll() : QByteArray();
     }
 
 private slots:
@@ -120,6 +126,23 @@ private slots:
     {
         QVERIFY(!Database::openForReading(file()));
         QVERIFY(!QFile::exists(file()));
+    }
+
+    void aReaderNeedsNoRunningAppAndLeavesTheFileAsItIs()
+    {
+        {
+            const auto writer = Database::open(file());
+            QVERIFY(writer);
+            QVERIFY(writer.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, u"b"_s}));
+        }
+        QVERIFY(!QFile::exists(file() + u"-wal"_s));
+        const QByteArray before = content();
+        {
+            const auto reader = Database::openForReading(file());
+            QVERIFY2(reader, reader ? "" : qPrintable(reader.error().sentence));
+            QCOMPARE(reader.value()->value(u"SELECT value FROM meta"_s).value().toString(), u"b"_s);
+        }
+        QCOMPARE(content(), before);
     }
 
     void aReaderCannotWrite()

@@ -104,7 +104,7 @@ void benchWindow(const Clock &clock, const QList<BookingRecord> &records, QSetti
     }
     print("one change to repaint, whole window", changes);
 
-    auto *search = window.findChild<QLineEdit *>();
+    auto *search = window.findChild<QLineEdit *>(u"search"_s);
     QList<double> keys;
     for (const QString &typed : {u"elodie mo"_s, u"030 1 00"_s, u"xyz"_s, u"e e e"_s}) {
         for (qsizetype length = 1; length <= typed.size(); ++length) {

@@ -92,6 +92,9 @@ QString styleSheetOf(const Look &look)
         QLabel#name { font-size: 14pt; font-weight: 600; }
         QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
         QFrame#health { background: @surface; border: none; border-bottom: 1px solid @line; }
+        QFrame#health[level="waiting"] { background: @waitingTint; }
+        QFrame#health[level="trouble"] { background: @troubleTint; }
+        QFrame#health[level="trouble"] QLabel#muted, QFrame#health[level="waiting"] QLabel#muted { color: @text; }
         QFrame#notice { border: none; border-radius: 8px; background: @offTint; }
         QFrame#notice[tone="accent"] { background: @selection; }
         QFrame#notice[tone="waiting"] { background: @waitingTint; }
@@ -121,6 +124,16 @@ QString styleSheetOf(const Look &look)
         QListWidget { background: @window; border: none; outline: none; }
         QListWidget::item { padding: 10px 14px; border-radius: 6px; color: @text; }
         QListWidget::item:selected { background: @selection; color: @text; }
+        QScrollBar { background: transparent; border: none; margin: 0; }
+        QScrollBar:vertical { width: 12px; }
+        QScrollBar:horizontal { height: 12px; }
+        QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
+        QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @muted; }
+        QScrollBar::handle:vertical { min-height: 36px; }
+        QScrollBar::handle:horizontal { min-width: 36px; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+        QAbstractScrollArea::corner { background: transparent; border: none; }
         QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
         QSplitter::handle { background: transparent; }
         QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px; }
@@ -130,7 +143,8 @@ QString styleSheetOf(const Look &look)
         QMenu::item:disabled { color: @muted; }
         QMenu::separator { height: 1px; background: @line; margin: 4px 8px; })"_s;
     // The longer names first, so that none is taken for the beginning of another.
-    const std::pair<QLatin1String, QColor> colours[] = {{"@waitingTint"_L1, look.waitingTint},
+    const std::pair<QLatin1String, QColor> colours[] = {{"@troubleTint"_L1, look.troubleTint},
+                                                        {"@waitingTint"_L1, look.waitingTint},
                                                         {"@selection"_L1, look.selection},
                                                         {"@onAccent"_L1, look.onAccent},
                                                         {"@offTint"_L1, look.offTint},

@@ -20,4 +20,13 @@ public:
     }
 };
 
+/// The caption of a field: its mnemonic leads there.
+inline PlainLabel *captionOf(QWidget *field, const QString &text)
+{
+    auto *label = new PlainLabel;
+    label->setText(text);
+    label->setBuddy(field);
+    return label;
+}
+
 } // namespace deskbell

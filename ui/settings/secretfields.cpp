@@ -51,8 +51,8 @@ SecretFields::SecretFields(QWidget *parent)
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("S&ecret"), m_first);
-    form->addRow(tr("Second secret"), m_second);
+    form->addRow(captionOf(m_first, tr("S&ecret")), m_first);
+    form->addRow(captionOf(m_second, tr("Secon&d secret")), m_second);
     form->addRow(m_reveal);
     form->addRow(m_state);
     for (QLineEdit *field : {m_first, m_second}) {

@@ -129,8 +129,8 @@ QWidget *WebhookPage::listenerPart()
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Add&ress"), m_address);
-    form->addRow(tr("&Port"), m_port);
+    form->addRow(captionOf(m_address, tr("Add&ress")), m_address);
+    form->addRow(captionOf(m_port, tr("&Port")), m_port);
     return card(tr("Where Deskbell listens"),
                 tr("127.0.0.1 is this computer only, for a tunnel; 0.0.0.0 is every network it is in."),
                 {fields});

@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 #include "ui/table/statuschip.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace deskbell
@@ -73,10 +74,11 @@ void BookingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
         const QColor colour = index.data(BookingModel::OffRole).toBool() ? look.trouble : look.accent;
         painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), colour);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setPen(QPen(look.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2), look.accent);
+        painter.fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                         look.accent);
     }
 }
 
@@ -111,7 +113,7 @@ void BookingDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
     const bool strong =
         index.column() == BookingModel::TimeColumn || index.column() == BookingModel::CustomerColumn;
     QFont font = option.font;
-    font.setWeight(isNew(index) ? QFont::Bold : strong ? QFont::DemiBold : QFont::Normal);
+    font.setBold(strong && isNew(index));
     // The reason stands in the note: it is news, not history.
     font.setStrikeOut(off && index.column() != BookingModel::NoteColumn
                       && index.column() != BookingModel::ReceivedColumn);
@@ -119,6 +121,8 @@ void BookingDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(off || !strong ? (isNew(index) && !off ? look.text : look.muted) : look.text);
     const QString text =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width());
+    // Each text in its own direction, wherever the window begins: a telephone number is not turned around.
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(place, leading(option) | Qt::TextSingleLine, text);
 }
 

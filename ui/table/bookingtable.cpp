@@ -59,14 +59,14 @@ void BookingTable::setUpHeaders()
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(false);
+    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {30, 19, 26, 20, 22, 34, 16};
+    const int letters[] = {34, 20, 25, 17, 21, 30, 14};
     for (int column = 0; column < BookingModel::ColumnCount; ++column)
         setColumnWidth(column, letters[column] * letter);
     connect(header, &QWidget::customContextMenuRequested, this, &BookingTable::askForColumns);
@@ -122,7 +122,7 @@ void BookingTable::followOrder()
             [this](const QModelIndex &, int first, int last) { afterInsertion(first, last); });
 }
 
-int BookingTable::rowHeight() const
+int BookingTable::uniformHeight() const
 {
     return verticalHeader()->defaultSectionSize();
 }
@@ -161,6 +161,19 @@ bool BookingTable::reveal(qint64 id)
     return true;
 }
 
+bool BookingTable::revealNextNew()
+{
+    const int rows = m_order.rowCount();
+    const int from =
+        currentIndex().isValid() && !selectionModel()->selection().isEmpty() ? currentIndex().row() + 1 : 0;
+    for (int step = 0; step < rows; ++step) {
+        const int row = (from + step) % rows;
+        if (!m_order.record(row).acknowledged)
+            return reveal(m_order.idAt(row));
+    }
+    return false;
+}
+
 QByteArray BookingTable::columnState() const
 {
     return horizontalHeader()->saveState();
@@ -190,6 +203,8 @@ void BookingTable::keyPressEvent(QKeyEvent *event)
     const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (bare && event->key() == Qt::Key_A)
         emit acknowledgeAsked();
+    else if (bare && event->key() == Qt::Key_N)
+        emit nextNewAsked();
     else
         QTableView::keyPressEvent(event);
 }
@@ -243,7 +258,7 @@ void BookingTable::settleScroll()
     if (anchor.atTop)
         return;
     if (const int row = m_order.rowOf(anchor.id); row >= 0)
-        verticalScrollBar()->setValue(row * rowHeight() - anchor.offset);
+        verticalScrollBar()->setValue(row * uniformHeight() - anchor.offset);
     else if (currentIndex().isValid())
         scrollTo(currentIndex(), EnsureVisible);
     else

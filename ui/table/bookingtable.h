@@ -28,6 +28,9 @@ public:
     qint64 currentId() const;
     /// Selects this one booking and brings it into view. False while the search hides it or it is not known.
     bool reveal(qint64 id);
+    /// Goes to the next shown booking after the current one that nobody has acknowledged, and on from the
+    /// top. False when none is shown.
+    bool revealNextNew();
 
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
@@ -38,6 +41,7 @@ signals:
     /// What is selected may have changed.
     void selectionSettled();
     void acknowledgeAsked();
+    void nextNewAsked();
     void menuAsked(const QPoint &globalPosition);
 
 protected:
@@ -60,7 +64,7 @@ private:
     void beforeRemoval(int first, int last);
     void afterInsertion(int first, int last);
     void selectRows(const QList<int> &rows);
-    int rowHeight() const;
+    int uniformHeight() const;
 
     BookingOrder &m_order;
     BookingDelegate *m_delegate;

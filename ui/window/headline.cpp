@@ -8,42 +8,28 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <tuple>
-
 using namespace Qt::StringLiterals;
 
 namespace deskbell
 {
 
-int nextBooking(const BookingModel &model, const QDateTime &shopNow)
+QString newsWords(int fresh, int cancelled)
 {
-    int next = -1;
-    std::tuple<QDate, QTime> soonest;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const BookingRecord &record = model.record(row);
-        const QDate date = record.booking.date;
-        if (isOff(record) || !date.isValid() || date < shopNow.date()
-            || (next >= 0 && date > std::get<0>(soonest)))
-            continue;
-        const std::tuple when(date, model.timeOf(record.booking).value_or(QTime(23, 59)));
-        if (when < std::tuple(shopNow.date(), shopNow.time()) || (next >= 0 && when >= soonest))
-            continue;
-        next = row;
-        soonest = when;
-    }
-    return next;
-}
-
-QString newsWords(int count)
-{
-    if (count == 0)
+    const QString booked =
+        fresh == 1 ? Headline::tr("1 new booking") : Headline::tr("%n new bookings", nullptr, fresh);
+    const QString off =
+        cancelled == 1 ? Headline::tr("1 cancelled") : Headline::tr("%n cancelled", nullptr, cancelled);
+    if (fresh == 0 && cancelled == 0)
         return Headline::tr("Nothing new");
-    return count == 1 ? Headline::tr("1 new booking") : Headline::tr("%n new bookings", nullptr, count);
+    if (fresh == 0)
+        return off;
+    return cancelled == 0 ? booked : Headline::tr("%1, %2", "new bookings, cancelled ones").arg(booked, off);
 }
 
-Headline::Headline(const BookingModel &model, QWidget *parent)
+Headline::Headline(const BookingOrder &order, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
+    , m_order(order)
+    , m_model(order.bookings())
     , m_news(new PlainLabel(u"headline"_s))
     , m_next(new PlainLabel(u"next"_s))
 {
@@ -58,9 +44,9 @@ Headline::Headline(const BookingModel &model, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &Headline::refresh);
     connect(&m_minute, &QTimer::timeout, this, &Headline::refresh);
     m_minute.start(20'000);
-    connect(&model, &QAbstractItemModel::modelReset, this, &Headline::refreshSoon);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &Headline::refreshSoon);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &Headline::refreshSoon);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &Headline::refreshSoon);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &Headline::refreshSoon);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &Headline::refreshSoon);
     refresh();
 }
 
@@ -73,7 +59,7 @@ void Headline::refreshSoon()
 void Headline::refresh()
 {
     const int count = m_model.unacknowledged();
-    m_news->setText(newsWords(count));
+    m_news->setText(newsWords(count - m_model.unacknowledgedOff(), m_model.unacknowledgedOff()));
     if (m_news->property("news").toBool() != (count > 0)) {
         m_news->setProperty("news", count > 0);
         m_news->style()->polish(m_news);
@@ -83,7 +69,7 @@ void Headline::refresh()
 
 QString Headline::nextWords() const
 {
-    const int row = nextBooking(m_model, m_model.shopNow());
+    const int row = m_order.nextSourceRow();
     if (row < 0)
         return tr("No booking ahead");
     const Booking &booking = m_model.record(row).booking;

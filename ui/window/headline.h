@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/table/bookingmodel.h"
+#include "app/table/bookingorder.h"
 
 #include <QWidget>
 
@@ -11,11 +11,8 @@ class QLabel;
 namespace deskbell
 {
 
-/// The booking that comes next by the shop's clock, or -1: a row of the model.
-int nextBooking(const BookingModel &model, const QDateTime &shopNow);
-
-/// "3 new bookings", "Nothing new".
-QString newsWords(int count);
+/// "3 new bookings, 1 cancelled", "Nothing new".
+QString newsWords(int fresh, int cancelled);
 
 /// What one has to see first: how much is new, and who comes next.
 class Headline final : public QWidget
@@ -23,13 +20,14 @@ class Headline final : public QWidget
     Q_OBJECT
 
 public:
-    explicit Headline(const BookingModel &model, QWidget *parent = nullptr);
+    explicit Headline(const BookingOrder &order, QWidget *parent = nullptr);
 
 private:
     void refreshSoon();
     void refresh();
     QString nextWords() const;
 
+    const BookingOrder &m_order;
     const BookingModel &m_model;
     QTimer m_soon;
     QTimer m_minute;

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,19 @@ Glyph glyphOf(HealthLevel level)
         break;
     }
     return Glyph::Warning;
+}
+
+QString levelName(HealthLevel level)
+{
+    switch (level) {
+    case HealthLevel::Good:
+        return u"good"_s;
+    case HealthLevel::Waiting:
+        return u"waiting"_s;
+    case HealthLevel::Trouble:
+        break;
+    }
+    return u"trouble"_s;
 }
 
 QColor colourOf(HealthLevel level, const Look &look)
@@ -90,6 +104,8 @@ void HealthBar::show(const Health &health)
     m_remedy->setVisible(!health.remedy.isEmpty());
     m_action->setVisible(health.action != HealthAction::None);
     m_action->setText(health.action == HealthAction::OpenSettings ? tr("Open se&ttings") : tr("&Try again"));
+    setProperty("level", levelName(health.level));
+    style()->polish(this);
     dress();
 }
 

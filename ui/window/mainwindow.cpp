@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -54,7 +53,7 @@ QString foundWords(int count)
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_state(state)
     , m_model(clock)
     , m_order(m_model)
@@ -69,10 +68,10 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_found(new PlainLabel(u"muted"_s))
     , m_acknowledge(new QPushButton(tr("&Acknowledge")))
     , m_acknowledgeAll(new QPushButton(tr("Acknowledge a&ll")))
+    , m_nextNew(new QPushButton(tr("Sho&w new")))
     , m_settings(new SettingsDialog(this))
 {
     setObjectName(u"deskbell"_s);
-    setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(u"Deskbell"_s);
     build(shop);
     addActions();
@@ -91,7 +90,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::build(Shop shop)
 {
-    auto *column = new QVBoxLayout(this);
+    setCentralWidget(new QWidget);
+    auto *column = new QVBoxLayout(centralWidget());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_health);
@@ -125,6 +125,7 @@ void MainWindow::build(Shop shop)
     connect(&m_model, &BookingModel::unacknowledgedChanged, this, &MainWindow::countChanged);
     connect(m_table, &BookingTable::selectionSettled, this, &MainWindow::selectionSettled);
     connect(m_table, &BookingTable::acknowledgeAsked, this, &MainWindow::acknowledgeSelected);
+    connect(m_table, &BookingTable::nextNewAsked, this, &MainWindow::goToNextNew);
     connect(m_table, &BookingTable::menuAsked, this, &MainWindow::popUpMenu);
     connect(m_settings, &SettingsDialog::edited, this, &MainWindow::settingsEdited);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -137,12 +138,15 @@ QWidget *MainWindow::newsRow()
     m_acknowledge->setObjectName(u"primary"_s);
     m_acknowledge->setAccessibleName(tr("Acknowledge"));
     m_acknowledgeAll->setAccessibleName(tr("Acknowledge all"));
+    m_nextNew->setToolTip(tr("Go to the next booking that nobody has acknowledged (N)"));
+    connect(m_nextNew, &QPushButton::clicked, this, &MainWindow::goToNextNew);
     connect(m_acknowledge, &QPushButton::clicked, this, &MainWindow::acknowledgeSelected);
     connect(m_acknowledgeAll, &QPushButton::clicked, this, &MainWindow::acknowledgeAll);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new Headline(m_model), 1);
+    layout->addWidget(new Headline(m_order), 1);
+    layout->addWidget(m_nextNew, 0, Qt::AlignVCenter);
     layout->addWidget(m_acknowledge, 0, Qt::AlignVCenter);
     layout->addWidget(m_acknowledgeAll, 0, Qt::AlignVCenter);
     return row;
@@ -150,6 +154,7 @@ QWidget *MainWindow::newsRow()
 
 QWidget *MainWindow::searchRow()
 {
+    m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search bookings"));
     m_search->setPlaceholderText(tr("Search by name, phone, e-mail, note or number (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
@@ -350,6 +355,16 @@ void MainWindow::undo()
     emit unacknowledgeRequested(std::exchange(m_lastAcknowledged, {}));
 }
 
+void MainWindow::goToNextNew()
+{
+    if (m_table->revealNextNew())
+        return;
+    if (m_model.unacknowledged() > 0 && m_order.isSearching()) { // the search hides them
+        m_search->clear();
+        m_table->revealNextNew();
+    }
+}
+
 void MainWindow::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -379,6 +394,7 @@ void MainWindow::countChanged(int count)
 {
     setWindowTitle(count > 0 ? tr("(%1) Deskbell").arg(count) : u"Deskbell"_s);
     m_acknowledgeAll->setEnabled(count > 0);
+    m_nextNew->setVisible(count > 0);
     selectionSettled();
     emit unacknowledgedCountChanged(count);
 }
@@ -460,18 +476,16 @@ void MainWindow::save()
     m_state.setValue(splitterKey, m_splitter->saveState());
 }
 
-void MainWindow::changeEvent(QEvent *event)
+bool MainWindow::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
         dress();
+    return handled;
 }
 
 void MainWindow::dress()
 {
-    if (m_dressing) // a new style sheet is itself a change of palette
-        return;
-    const QScopedValueRollback dressing(m_dressing, true);
     const Look &look = lookOf(QGuiApplication::palette());
     setPalette(paletteOf(look));
     setStyleSheet(styleSheetOf(look));

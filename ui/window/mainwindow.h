@@ -6,7 +6,7 @@
 #include "app/table/bookingorder.h"
 #include "ui/settings/settingsdialog.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 class QAction;
 class QLabel;
@@ -29,7 +29,7 @@ enum class Shop { Real, MadeUp };
 
 /// The window of Deskbell. It knows only values: what it is told by its slots it shows, what a person wants
 /// it says by its signals. Nothing is acknowledged here before setAcknowledged() says so.
-class MainWindow final : public QWidget
+class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void build(Shop shop);
@@ -89,6 +89,7 @@ private:
     void acknowledgeAll();
     void acknowledge(const QList<qint64> &ids);
     void undo();
+    void goToNextNew();
     void focusSearch();
     void search(const QString &typed);
     void selectionSettled();
@@ -112,13 +113,13 @@ private:
     QLabel *m_found;
     QPushButton *m_acknowledge;
     QPushButton *m_acknowledgeAll;
+    QPushButton *m_nextNew;
     QAction *m_undo = nullptr;
     SettingsDialog *m_settings;
     QList<qint64> m_lastAcknowledged;
     QTimer m_undoGone;
     qint64 m_pending = 0; ///< a booking to open as soon as it is there
     bool m_tray = false;
-    bool m_dressing = false;
 };
 
 } // namespace deskbell

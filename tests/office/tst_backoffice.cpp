@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/backoffice.h"
+#include "app/store/database.h"
+#include "app/store/journal.h"
+#include "tests/office/deliveries.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray token = "0123456789abcdefghijklmn";
+
+ListenerSettings onPort(quint16 port)
+{
+    ListenerSettings settings;
+    settings.address = u"127.0.0.1"_s;
+    settings.port = port;
+    settings.token = token;
+    return settings;
+}
+
+/// Posts from a thread of its own, one after the other; answers() once all are answered.
+class Sender
+{
+public:
+    Sender(quint16 port, const QList<QByteArray> &bodies)
+        : m_thread(QThread::create([this, port, bodies] {
+            for (const QByteArray &body : bodies)
+                m_accepted += postBlocking(port, token, body) == 200 ? 1 : 0;
+        }))
+    {
+        m_thread->start();
+    }
+    ~Sender() { m_thread->wait(); }
+
+    bool isDone() const { return m_thread->isFinished(); }
+    /// Holds the calling thread until all are answered.
+    void wait() { m_thread->wait(); }
+    int accepted() const { return m_accepted; }
+
+private:
+    std::atomic<int> m_accepted = 0;
+    std::unique_ptr<QThread> m_thread;
+};
+
+/// A back office on the test's own thread, as it would be on its own.
+struct Desk {
+    explicit Desk(const Profile &profile)
+        : office(profile, clock)
+        , snapshots(&office, &BackOffice::snapshotReady)
+        , changes(&office, &BackOffice::changed)
+        , alerts(&office, &BackOffice::alertsDue)
+        , ports(&office, &BackOffice::listensAt)
+        , proofs(&office, &BackOffice::proved)
+    {
+    }
+
+    quint16 port() const { return ports.last().first().value<quint16>(); }
+    Proofs said() const { return proofs.last().first().value<Proofs>(); }
+    int changed() const
+    {
+        qsizetype count = 0;
+        for (const QVariantList &signal : changes)
+            count += signal.first().value<QList<BookingChange>>().size();
+        return int(count);
+    }
+
+    FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC)};
+    BackOffice office;
+    QSignalSpy snapshots;
+    QSignalSpy changes;
+    QSignalSpy alerts;
+    QSignalSpy ports;
+    QSignalSpy proofs;
+};
+
+} // namespace
+
+class TestBackOffice : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+    Profile freshProfile() { return openProfile(m_dir.filePath(u"p%1"_s.arg(++m_count))).value(); }
+
+private slots:
+    void aDeliveryBecomesARowAndAnAlert()
+    {
+        Desk desk(freshProfile());
+        desk.office.listen(onPort(0), {});
+        QCOMPARE(desk.snapshots.size(), 1);
+        QVERIFY(desk.port() != 0);
+        const Sender sender(desk.port(), {bookingDelivery("create", 789, 0)});
+        QTRY_COMPARE(desk.changed(), 1);
+        const auto change = desk.changes.first().first().value<QList<BookingChange>>().first();
+        QCOMPARE(change.now.booking.id, 789);
+        QCOMPARE(change.now.booking.customer.name, u"Jane Doe"_s);
+        QCOMPARE(desk.alerts.first().first().value<QList<Alert>>().first().fact.kind, FactKind::New);
+        QCOMPARE(desk.said().lastDelivery, desk.clock.nowMs());
+    }
+
+    void theSameAgainChangesNothing()
+    {
+        Desk desk(freshProfile());
+        desk.office.listen(onPort(0), {});
+        const QByteArray body = bookingDelivery("create", 1, 0);
+        Sender sender(desk.port(), {body, body, bookingDelivery("create", 2, 0)});
+        QTRY_VERIFY(sender.isDone());
+        QCOMPARE(sender.accepted(), 3);
+        QTRY_COMPARE(desk.changed(), 2);
+        QCOMPARE(desk.alerts.size(), desk.changes.size());
+    }
+
+    void whatWasOnlyJournaledIsAppliedByTheNextStart()
+    {
+        const Profile profile = freshProfile();
+        {
+            const Result<std::unique_ptr<Database>> database = Database::open(profile.databaseFile());
+            QVERIFY(database.ok());
+            Journal journal(*database.value());
+            const QByteArray body = bookingDelivery("create", 5, 0);
+            const DeliveryReading reading = readDelivery(body);
+            QVERIFY(journal.begin().ok());
+            QVERIFY(journal.take({1, body, reading.verdict, reading.eventType, {}}).ok());
+            QVERIFY(journal.commit().ok());
+        }
+        Desk desk(profile);
+        desk.office.listen(onPort(0), {});
+        QVERIFY(desk.snapshots.first().first().value<QList<BookingRecord>>().isEmpty());
+        QTRY_COMPARE(desk.changed(), 1);
+        QCOMPARE(desk.alerts.size(), 1);
+    }
+
+    void bookingsAcknowledgementsAndUntoldAlertsSurviveARestart()
+    {
+        const Profile profile = freshProfile();
+        {
+            Desk desk(profile);
+            desk.office.listen(onPort(0), {});
+            const Sender sender(desk.port(),
+                                {bookingDelivery("create", 1, 0), bookingDelivery("create", 2, 0)});
+            QTRY_COMPARE(desk.changed(), 2);
+            desk.office.acknowledge({1});
+            desk.office.close();
+        }
+        Desk desk(profile);
+        desk.office.listen(onPort(0), {});
+        const auto records = desk.snapshots.first().first().value<QList<BookingRecord>>();
+        QCOMPARE(records.size(), 2);
+        QVERIFY(records.at(0).acknowledged);
+        QVERIFY(!records.at(1).acknowledged);
+        const auto alerts = desk.alerts.first().first().value<QList<Alert>>();
+        QCOMPARE(alerts.size(), 1);
+        QCOMPARE(alerts.first().fact.bookingId, 2);
+        QVERIFY(alerts.first().fromBefore);
+    }
+
+    void aTakenPortIsSaidWithItsOwnerAndTriedAgain()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        Desk desk(freshProfile());
+        desk.office.listen(onPort(other.serverPort()), {});
+        QCOMPARE(desk.port(), quint16(0));
+        QVERIFY2(desk.said().listenTrouble.contains(QString::number(other.serverPort())),
+                 qPrintable(desk.said().listenTrouble));
+        const quint16 port = other.serverPort();
+        other.close();
+        desk.office.retry();
+        QCOMPARE(desk.port(), port);
+        QVERIFY(desk.said().listenTrouble.isEmpty());
+    }
+
+    void anotherPortIsInForceAtOnce()
+    {
+        Desk desk(freshProfile());
+        desk.office.listen(onPort(0), {});
+        const quint16 first = desk.port();
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        const quint16 second = free.serverPort();
+        free.close();
+        desk.office.listen(onPort(second), {});
+        QCOMPARE(desk.port(), second);
+        QCOMPARE(desk.snapshots.size(), 1);
+        Sender old(first, {bookingDelivery("create", 1, 0)});
+        Sender now(second, {bookingDelivery("create", 2, 0)});
+        QTRY_VERIFY(old.isDone() && now.isDone());
+        QCOMPARE(old.accepted(), 0);
+        QCOMPARE(now.accepted(), 1);
+    }
+
+    void aDatabaseThatCannotBeOpenedIsSaidAndTriedAgain()
+    {
+        const Profile profile = freshProfile();
+        QVERIFY(QDir().mkdir(profile.databaseFile())); // a folder where the file should be
+        Desk desk(profile);
+        desk.office.listen(onPort(0), {});
+        QVERIFY(!desk.said().storeTrouble.isEmpty());
+        QCOMPARE(desk.port(), quint16(0));
+        QVERIFY(QDir().rmdir(profile.databaseFile()));
+        desk.office.retry();
+        QVERIFY(desk.said().storeTrouble.isEmpty());
+        QVERIFY(desk.port() != 0);
+    }
+
+    void aHeldMainThreadDoesNotHoldTheAnswers()
+    {
+        FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC));
+        QThread thread;
+        auto *office = new BackOffice(freshProfile(), clock);
+        office->moveToThread(&thread);
+        connect(&thread, &QThread::finished, office, &QObject::deleteLater);
+        int rows = 0;
+        quint16 port = 0;
+        connect(office, &BackOffice::changed, this,
+                [&rows](const QList<BookingChange> &changes) { rows += int(changes.size()); });
+        connect(office, &BackOffice::listensAt, this, [&port](quint16 bound) { port = bound; });
+        thread.start();
+        QMetaObject::invokeMethod(office, [office] { office->listen(onPort(0), {}); });
+        QTRY_VERIFY(port != 0);
+
+        QList<QByteArray> bodies;
+        for (int i = 1; i <= 100; ++i)
+            bodies += bookingDelivery("create", i, 0);
+        Sender sender(port, bodies);
+        sender.wait(); // this thread is held here: none of its events run until all are answered
+        QCOMPARE(sender.accepted(), 100);
+        QCOMPARE(rows, 0);
+        QTRY_COMPARE(rows, 100);
+        QMetaObject::invokeMethod(office, &BackOffice::close, Qt::BlockingQueuedConnection);
+        thread.quit();
+        thread.wait();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackOffice)
+#include "tst_backoffice.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/booking/booking.h"
+#include "shop.h"
+#include "ui/settings/copyrow.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <memory>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SettingsDialog> m_dialog;
+    QList<SettingsEdit> m_edits;
+
+    static SettingsView view()
+    {
+        SettingsView view;
+        view.settings.webhook.token = u"kJ8-x2Yz0aPqLm4nRt6uVw"_s;
+        return view;
+    }
+    template <typename T>
+    T *named(const QString &name) const
+    {
+        for (T *widget : m_dialog->findChildren<T *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QString said() const { return m_dialog->findChild<QLabel *>(u"said"_s)->text(); }
+    QString url() const { return m_dialog->findChild<CopyRow *>()->text(); }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    void type(QLineEdit *field, const QString &text)
+    {
+        field->selectAll();
+        QTest::keyClicks(field, text);
+    }
+    void sign(SignatureForm form)
+    {
+        auto *box = named<QComboBox>(u"Signature"_s);
+        box->setCurrentIndex(box->findData(int(form)));
+    }
+
+private slots:
+    void init()
+    {
+        m_dialog = std::make_unique<SettingsDialog>();
+        m_edits.clear();
+        connect(m_dialog.get(), &SettingsDialog::edited, this,
+                [this](const SettingsEdit &edit) { m_edits += edit; });
+        m_dialog->show(view());
+        m_dialog->open(SettingsPage::Webhooks);
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    void cleanup() { m_dialog.reset(); }
+
+    void theAddressIsThereToBeCopied()
+    {
+        QCOMPARE(url(), u"http://127.0.0.1:8787/hooks/kJ8-x2Yz0aPqLm4nRt6uVw"_s);
+        auto *copy = m_dialog->findChild<CopyRow *>()->findChild<QPushButton *>();
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), url());
+        QCOMPARE(copy->text(), u"Copied"_s);
+        QTRY_COMPARE(copy->text(), u"Copy"_s);
+    }
+
+    void whatWasTypedIsWhatIsSaved()
+    {
+        QVERIFY(!button(u"Save"_s)->isEnabled());
+        type(named<QLineEdit>(u"Address of this computer"_s), u"0.0.0.0"_s);
+        named<QSpinBox>(u"Port"_s)->setValue(9000);
+        sign(SignatureForm::Standard);
+        type(named<QLineEdit>(u"Secret"_s), u"whsec_first"_s);
+        type(named<QLineEdit>(u"Second secret"_s), u"whsec_second"_s);
+        QCOMPARE(url(), u"http://0.0.0.0:9000/hooks/kJ8-x2Yz0aPqLm4nRt6uVw"_s);
+        button(u"Save"_s)->click();
+        QCOMPARE(m_edits.size(), 1);
+        SettingsEdit wanted{view().settings, QByteArrayList{"whsec_first", "whsec_second"}, false};
+        wanted.settings.webhook.address = u"0.0.0.0"_s;
+        wanted.settings.webhook.port = 9000;
+        wanted.settings.webhook.signature = SignatureForm::Standard;
+        QCOMPARE(m_edits[0], wanted);
+        QVERIFY(said().startsWith(u"Saved"_s));
+        QCOMPARE(named<QLineEdit>(u"Secret"_s)->text(), QString());
+        QVERIFY(!button(u"Save"_s)->isEnabled());
+    }
+
+    void badInputGetsItsSentenceAndIsNotSaved()
+    {
+        type(named<QLineEdit>(u"Address of this computer"_s), u"my computer"_s);
+        button(u"Save"_s)->click();
+        QVERIFY(m_edits.isEmpty());
+        QVERIFY(!said().isEmpty());
+        QCOMPARE(named<QLineEdit>(u"Address of this computer"_s)->text(), u"my computer"_s);
+    }
+
+    void aSignatureNeedsASecret()
+    {
+        sign(SignatureForm::GitHub);
+        button(u"Save"_s)->click();
+        QVERIFY(m_edits.isEmpty());
+        QVERIFY(said().contains(u"secret"_s));
+    }
+
+    void aStoredSecretStaysAndIsNotShown()
+    {
+        SettingsView stored = view();
+        stored.settings.webhook.signature = SignatureForm::ReserveKit;
+        stored.secretPlace = SecretPlace::KeyStore;
+        stored.secretCount = 1;
+        m_dialog->show(stored);
+        auto *secret = named<QLineEdit>(u"Secret"_s);
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        QCOMPARE(secret->text(), QString());
+        QVERIFY(says(u"key store"_s));
+        named<QSpinBox>(u"Port"_s)->setValue(9001);
+        button(u"Save"_s)->click();
+        QCOMPARE(m_edits.size(), 1);
+        QVERIFY(!m_edits[0].secrets);
+    }
+
+    void withoutAKeyStoreItAsksBeforeAFileKeepsTheSecret()
+    {
+        sign(SignatureForm::GitHub);
+        type(named<QLineEdit>(u"Secret"_s), u"hush"_s);
+        button(u"Save"_s)->click();
+        QVERIFY(!m_edits[0].fileAllowed);
+        m_dialog->showSecretWriting({SecretPlace::Nowhere, true, {}});
+        QVERIFY(says(u"no key store"_s));
+        button(u"Keep it in a file"_s)->click();
+        QCOMPARE(m_edits.size(), 2);
+        QVERIFY(m_edits[1].fileAllowed);
+        QCOMPARE(m_edits[1].secrets, QByteArrayList{"hush"});
+    }
+
+    void aNewAddressWarnsAndIsMadeOnlyWhenSaved()
+    {
+        const QString before = url();
+        button(u"Make a new address…"_s)->click();
+        QVERIFY(url() != before);
+        QVERIFY(says(u"every entry in ReserveKit's portal needs the new one"_s));
+        QVERIFY(m_edits.isEmpty());
+        button(u"Save"_s)->click();
+        QCOMPARE(webhookUrl(m_edits[0].settings.webhook), url());
+        QVERIFY(!says(u"every entry in ReserveKit's portal needs the new one"_s));
+    }
+
+    void closingForgetsWhatWasNotSaved()
+    {
+        named<QSpinBox>(u"Port"_s)->setValue(9001);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+        m_dialog->open(SettingsPage::Webhooks);
+        QCOMPARE(named<QSpinBox>(u"Port"_s)->value(), 8787);
+    }
+
+    void newsOfTheSettingsDoNotDisturbWhoeverIsTyping()
+    {
+        named<QSpinBox>(u"Port"_s)->setValue(9001);
+        SettingsView other = view();
+        other.settings.apiPlan = u"developer"_s;
+        m_dialog->show(other);
+        QCOMPARE(named<QSpinBox>(u"Port"_s)->value(), 9001);
+    }
+
+    void eachServiceNeedsThreeEntries()
+    {
+        QCOMPARE(m_dialog->findChildren<CopyRow *>().size(), 1 + 3);
+        m_dialog->showServices(shopCatalogue());
+        QCOMPARE(m_dialog->findChildren<CopyRow *>().size(), 1 + 9);
+        QTRY_VERIFY(says(u"Beard trim"_s));
+        for (const CopyRow *row : m_dialog->findChildren<CopyRow *>())
+            QCOMPARE(row->text(), url());
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

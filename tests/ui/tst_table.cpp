@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/table/bookingorder.h"
+#include "shop.h"
+#include "ui/table/bookingtable.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+class TestTable : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock{shopNoon()};
+    std::unique_ptr<BookingModel> m_model;
+    std::unique_ptr<BookingOrder> m_order;
+    std::unique_ptr<BookingTable> m_table;
+
+    int topOf(qint64 id) const { return m_table->visualRect(m_order->index(m_order->rowOf(id), 0)).top(); }
+    qint64 middleId() const { return m_order->idAt(m_table->rowAt(m_table->viewport()->height() / 2)); }
+    void select(qint64 id)
+    {
+        m_table->selectionModel()->select(m_order->index(m_order->rowOf(id), 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+
+private slots:
+    void init()
+    {
+        m_model = std::make_unique<BookingModel>(m_clock);
+        m_order = std::make_unique<BookingOrder>(*m_model);
+        m_table = std::make_unique<BookingTable>(*m_order);
+        m_model->setCatalogue(shopCatalogue());
+        m_model->setSnapshot(shopBookings(300, shopNoon().date()));
+        m_table->resize(900, 500);
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    }
+    void cleanup()
+    {
+        m_table.reset();
+        m_order.reset();
+        m_model.reset();
+    }
+
+    void whatComesInAboveDoesNotMoveWhatIsLookedAt()
+    {
+        m_table->verticalScrollBar()->setValue(3333); // in the middle of a row
+        const qint64 id = middleId();
+        const int top = topOf(id);
+        for (int extra = 0; extra < 5; ++extra)
+            m_model->apply({told(shopBooking(1000 + extra, shopNoon().date(), 1, u"Early Bird"_s))});
+        QTRY_COMPARE(topOf(id), top);
+        QCOMPARE(m_table->verticalScrollBar()->value(), 3333 + 5 * m_table->rowHeight(0));
+    }
+
+    void aRowThatMovesFromAboveToBelowDoesNotMoveTheRest()
+    {
+        m_table->verticalScrollBar()->setValue(3000);
+        const qint64 id = middleId();
+        const int top = topOf(id);
+        BookingRecord first = m_order->record(0);
+        first.booking.date = first.booking.date.addDays(-4000);
+        m_model->apply({told(first)});
+        QTRY_COMPARE(topOf(id), top);
+    }
+
+    void atTheVeryTopWhatIsNewComesIntoView()
+    {
+        m_model->apply({told(shopBooking(1000, shopNoon().date(), 1, u"Early Bird"_s))});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_table->verticalScrollBar()->value(), 0);
+    }
+
+    void selectionAndCurrentSurviveEveryKindOfChange()
+    {
+        m_table->verticalScrollBar()->setValue(2000);
+        const qint64 id = middleId();
+        QVERIFY(m_table->reveal(id));
+        const qint64 other = m_order->idAt(m_order->rowOf(id) + 2);
+        select(other);
+        const QList<qint64> selected{id, other};
+        QSignalSpy asked(m_table.get(), &BookingTable::acknowledgeAsked);
+        BookingRecord changed = m_model->record(m_model->rowOf(id));
+        changed.booking.message = u"Changed"_s;
+        m_model->apply({told(changed), told(shopBooking(1000, shopNoon().date(), 1, u"Early Bird"_s))});
+        QCOMPARE(m_table->selectedIds(), selected);
+        m_order->sort(BookingModel::CustomerColumn, Qt::DescendingOrder);
+        QCOMPARE(QSet<qint64>(selected.begin(), selected.end()), [this] {
+            const auto ids = m_table->selectedIds();
+            return QSet<qint64>(ids.begin(), ids.end());
+        }());
+        m_order->sort(-1);
+        m_model->setSnapshot(shopBookings(300, shopNoon().date()));
+        QCOMPARE(m_table->selectedIds(), selected);
+        QCOMPARE(m_table->currentId(), id);
+        QVERIFY(asked.isEmpty());
+    }
+
+    void aSelectedBookingThatTheSearchHidesIsSelectedAgainAfterwards()
+    {
+        const qint64 id = m_order->idAt(4);
+        m_table->reveal(id);
+        m_order->setSearch(u"no such words"_s);
+        QVERIFY(m_table->selectedIds().isEmpty());
+        m_order->setSearch({});
+        QCOMPARE(m_table->selectedIds(), QList<qint64>{id});
+        QCOMPARE(m_table->currentId(), id);
+    }
+
+    void anotherChoiceForgetsWhatTheSearchHides()
+    {
+        const qint64 hidden = m_order->idAt(0);
+        m_table->reveal(hidden);
+        m_order->setSearch(u'#' + QString::number(m_order->idAt(5)) + u'\n');
+        const qint64 chosen = m_order->idAt(0);
+        m_table->reveal(chosen);
+        m_order->setSearch({});
+        QCOMPARE(m_table->selectedIds(), QList<qint64>{chosen});
+    }
+
+    void aSelectedRowThatLeavesTheSearchComesBackSelected()
+    {
+        BookingRecord record = shopBooking(1000, shopNoon().date(), 1, u"Wanda"_s);
+        m_model->apply({told(record)});
+        m_order->setSearch(u"wanda"_s);
+        m_table->reveal(1000);
+        record.booking.customer.name = u"Gone"_s;
+        m_model->apply({told(record)});
+        QCOMPARE(m_order->rowCount(), 0);
+        record.booking.customer.name = u"Wanda"_s;
+        m_model->apply({told(record)});
+        QCOMPARE(m_table->selectedIds(), QList<qint64>{1000});
+    }
+
+    void lettersAreCommands()
+    {
+        QSignalSpy asked(m_table.get(), &BookingTable::acknowledgeAsked);
+        QTest::keyClick(m_table.get(), Qt::Key_A);
+        QCOMPARE(asked.size(), 1);
+        QTest::keyClick(m_table.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(m_table->selectedIds().size(), 300);
+    }
+
+    void theSentenceIsInTheFirstVisibleColumn()
+    {
+        const auto spoken = [this](int column) {
+            return m_order->index(0, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(spoken(BookingModel::TimeColumn).contains(u"Monday 11 May"_s));
+        m_table->horizontalHeader()->moveSection(BookingModel::CustomerColumn, 0);
+        QVERIFY(spoken(BookingModel::CustomerColumn).contains(u"Monday 11 May"_s));
+        QVERIFY(!spoken(BookingModel::TimeColumn).contains(u"Monday"_s));
+    }
+
+    void columnsAreRemembered()
+    {
+        m_table->horizontalHeader()->moveSection(BookingModel::PhoneColumn, 0);
+        m_table->setColumnHidden(BookingModel::NoteColumn, true);
+        m_table->sortByColumn(BookingModel::CustomerColumn, Qt::DescendingOrder);
+        BookingOrder order(*m_model);
+        BookingTable later(order);
+        later.restoreColumns(m_table->columnState());
+        QCOMPARE(later.horizontalHeader()->visualIndex(BookingModel::PhoneColumn), 0);
+        QVERIFY(later.isColumnHidden(BookingModel::NoteColumn));
+        QCOMPARE(order.idAt(0), m_order->idAt(0));
+        later.restoreColumns("nonsense");
+        QCOMPARE(later.horizontalHeader()->visualIndex(BookingModel::PhoneColumn), 0);
+    }
+};
+
+QTEST_MAIN(TestTable)
+#include "tst_table.moc"

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shop.h"
+#include "ui/look/look.h"
+#include "ui/table/bookingtable.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString spokenName(QObject *object)
+{
+    QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(object);
+    return heard ? heard->text(QAccessible::Name) : QString();
+}
+
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+        + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+    FakeClock m_clock{shopNoon()};
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_state;
+    std::unique_ptr<MainWindow> m_window;
+
+    template <typename T>
+    T *named(const QString &name) const
+    {
+        for (T *widget : m_window->findChildren<T *>()) {
+            if (spokenName(widget) == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    BookingTable *table() const { return m_window->findChild<BookingTable *>(); }
+    QString shownName(int row) const
+    {
+        return table()->model()->index(row, BookingModel::CustomerColumn).data().toString();
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    void open(Shop shop = Shop::Real)
+    {
+        m_window = std::make_unique<MainWindow>(m_clock, *m_state, shop);
+        m_window->setCatalogue(shopCatalogue());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    QList<BookingRecord> threeBookings() const
+    {
+        const QDate today = shopNoon().date();
+        QList<BookingRecord> records{shopBooking(1, today, 12, u"Jane Doe"_s),
+                                     shopBooking(2, today, 14, u"Ben Nowak"_s),
+                                     shopBooking(3, today.addDays(1), 3, u"Maja Rossi"_s)};
+        records[0].acknowledged = false;
+        records[2].acknowledged = false;
+        return records;
+    }
+
+private slots:
+    void init()
+    {
+        m_state = std::make_unique<QSettings>(m_folder.filePath(u"state.ini"_s), QSettings::IniFormat);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_state->clear();
+        m_state.reset();
+    }
+
+    void aScreenReaderHearsTheAgreedNames()
+    {
+        open();
+        QCOMPARE(spokenName(m_window.get()), u"Deskbell"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(m_window.get())->role(), QAccessible::Window);
+        QVERIFY(named<BookingTable>(u"Bookings"_s));
+        QVERIFY(named<QLineEdit>(u"Search bookings"_s));
+        QVERIFY(named<QPushButton>(u"Acknowledge"_s));
+        m_window->showHealth(
+            {HealthLevel::Good, u"Listening; the last one came at 10:22"_s, {}, HealthAction::None});
+        QVERIFY(named<QLabel>(u"Connection: Listening; the last one came at 10:22"_s));
+        m_window->showSnapshot(threeBookings());
+        QCOMPARE(m_window->windowTitle(), u"(2) Deskbell"_s);
+        QCOMPARE(spokenName(m_window.get()), u"Deskbell"_s);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(table());
+        QVERIFY(heard && heard->tableInterface());
+        QCOMPARE(heard->tableInterface()->cellAt(0, 0)->text(QAccessible::Name),
+                 u"New, not acknowledged: Monday 11 May, 13:30, Jane Doe, Haircut, to confirm"_s);
+    }
+
+    void selectingIsNotAcknowledgingAndTheKeyIs()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        QSignalSpy acknowledged(m_window.get(), &MainWindow::acknowledgeRequested);
+        QSignalSpy takenBack(m_window.get(), &MainWindow::unacknowledgeRequested);
+        auto *button = named<QPushButton>(u"Acknowledge"_s);
+        QVERIFY(!button->isEnabled());
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(table(), Qt::Key_Down);
+        QTest::keyClick(table(), Qt::Key_Up);
+        QCOMPARE(table()->selectedIds(), QList<qint64>{1});
+        QVERIFY(button->isEnabled());
+        QVERIFY(acknowledged.isEmpty());
+
+        QTest::keyClick(table(), Qt::Key_A);
+        QCOMPARE(acknowledged.size(), 1);
+        QCOMPARE(acknowledged[0][0].value<QList<qint64>>(), QList<qint64>{1});
+        QVERIFY(says(u"Acknowledged 1 booking."_s));
+        m_window->setAcknowledged({1}, true);
+        QCOMPARE(m_window->windowTitle(), u"(1) Deskbell"_s);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(table()->selectedIds(), QList<qint64>{1});
+
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(takenBack.size(), 1);
+        QCOMPARE(takenBack[0][0].value<QList<qint64>>(), QList<qint64>{1});
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(takenBack.size(), 1);
+    }
+
+    void acknowledgeAllTakesAlsoWhatTheSearchHides()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        QSignalSpy acknowledged(m_window.get(), &MainWindow::acknowledgeRequested);
+        m_window->findChild<QLineEdit *>(u"search"_s)->setText(u"jane"_s);
+        named<QPushButton>(u"Acknowledge all"_s)->click();
+        QCOMPARE(acknowledged[0][0].value<QList<qint64>>(), (QList<qint64>{1, 3}));
+    }
+
+    void searchingIsAKeyAwayAndSaysWhatItFound()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"maja"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(shownName(0), u"Maja Rossi"_s);
+        QVERIFY(says(u"1 match"_s));
+        m_window->applyChanges({told(shopBooking(9, shopNoon().date(), 3, u"Majandra Star"_s))});
+        QCOMPARE(search->text(), u"maja"_s);
+        QVERIFY(says(u"2 matches"_s));
+        QTest::keyClicks(search, u"xyz"_s);
+        QVERIFY(says(u"Nothing matches “majaxyz”"_s));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(table()->model()->rowCount(), 4);
+    }
+
+    void aBookingIsOpenedThoughTheSearchHidesIt()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"jane"_s);
+        m_window->openBooking(3);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(table()->selectedIds(), QList<qint64>{3});
+        search->setText(u"ben"_s);
+        m_window->openBooking(2);
+        QCOMPARE(search->text(), u"ben"_s);
+    }
+
+    void aBookingThatHasNotArrivedIsOpenedWhenItDoes()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        m_window->openBooking(9);
+        m_window->applyChanges({told(shopBooking(9, shopNoon().date(), 3, u"Late Larry"_s))});
+        QCOMPARE(table()->selectedIds(), QList<qint64>{9});
+    }
+
+    void theNewOnesAreOneKeyAway()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        QTest::keyClick(table(), Qt::Key_N);
+        QCOMPARE(table()->selectedIds(), QList<qint64>{1});
+        QTest::keyClick(table(), Qt::Key_N);
+        QCOMPARE(table()->selectedIds(), QList<qint64>{3});
+        QTest::keyClick(table(), Qt::Key_N);
+        QCOMPARE(table()->selectedIds(), QList<qint64>{1});
+        m_window->findChild<QLineEdit *>(u"search"_s)->setText(u"ben"_s);
+        QTest::keyClick(table(), Qt::Key_N);
+        QCOMPARE(table()->selectedIds(), QList<qint64>{3});
+    }
+
+    void itSaysFirstWhatIsNewAndWhoIsNext()
+    {
+        open();
+        QVERIFY(says(u"No bookings yet"_s));
+        QVERIFY(says(u"Nothing new"_s));
+        QList<BookingRecord> records = threeBookings();
+        records[2].removed = true;
+        m_window->showSnapshot(records);
+        QTRY_VERIFY(says(u"1 new booking, 1 cancelled"_s));
+        QVERIFY(says(u"Next: Today, 13:30 · Jane Doe · Haircut"_s));
+        records[0].removed = true;
+        m_window->applyChanges({told(records[0])});
+        QTRY_VERIFY(says(u"2 cancelled"_s));
+        QVERIFY(says(u"Ben Nowak"_s));
+    }
+
+    void theDetailsFollowTheSelectedBooking()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        m_window->openBooking(1);
+        QVERIFY(says(u"guest1@example.com"_s));
+        BookingRecord changed = threeBookings().first();
+        changed.booking.message = u"first line\nsecond <b>line</b>"_s;
+        m_window->applyChanges({told(changed)});
+        QVERIFY(says(u"first line\nsecond <b>line</b>"_s));
+        table()->selectAll();
+        QVERIFY(says(u"3 bookings selected"_s));
+    }
+
+    void theHealthLineOffersItsRemedy()
+    {
+        open();
+        QSignalSpy retried(m_window.get(), &MainWindow::retryRequested);
+        m_window->showHealth({HealthLevel::Trouble, u"Not listening: port 8787 is taken"_s,
+                              u"Close that program."_s, HealthAction::Retry});
+        QVERIFY(says(u"Close that program."_s));
+        named<QPushButton>(u"Try again"_s)->click();
+        QCOMPARE(retried.size(), 1);
+        m_window->showHealth({HealthLevel::Waiting, u"Waiting"_s, {}, HealthAction::OpenSettings});
+        named<QPushButton>(u"Open settings"_s)->click();
+        QVERIFY(m_window->findChild<SettingsDialog *>()->isVisible());
+        QVERIFY(!m_window->findChild<SettingsDialog *>()->isModal());
+    }
+
+    void theDemonstrationSaysThatItIsOne()
+    {
+        open();
+        QVERIFY(!says(u"demonstration"_s));
+        open(Shop::MadeUp);
+        QVERIFY(says(u"This is a demonstration with a made-up shop. Nothing here is real."_s));
+        QSignalSpy wanted(m_window.get(), &MainWindow::realAccountRequested);
+        named<QPushButton>(u"Connect my account"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void whatTheDesktopLacksIsSaidQuietly()
+    {
+        open();
+        m_window->showMissing({u"This desktop has no tray."_s});
+        QVERIFY(says(u"This desktop has no tray."_s));
+        m_window->showMissing({});
+        QVERIFY(!says(u"This desktop has no tray."_s));
+    }
+
+    void closingGoesToTheTrayWhereThereIsOne()
+    {
+        open();
+        QSignalSpy hidden(m_window.get(), &MainWindow::closedToTray);
+        QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        m_window->setTrayAvailable(true);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QCOMPARE(hidden[0][0].toBool(), true);
+        m_window->present();
+        m_window->close();
+        QCOMPARE(hidden[1][0].toBool(), false);
+        QVERIFY(quit.isEmpty());
+        m_window->present();
+        m_window->setTrayAvailable(false);
+        m_window->close();
+        QCOMPARE(quit.size(), 1);
+        QCOMPARE(hidden.size(), 2);
+    }
+
+    void sizeAndColumnsSurviveARestart()
+    {
+        open();
+        m_window->resize(901, 655);
+        table()->horizontalHeader()->moveSection(BookingModel::PhoneColumn, 0);
+        m_window.reset();
+        open();
+        QCOMPARE(m_window->size(), QSize(901, 655));
+        QCOMPARE(table()->horizontalHeader()->visualIndex(BookingModel::PhoneColumn), 0);
+    }
+
+    void hostileTextsBreakNoLayout()
+    {
+        open();
+        const int width = m_window->minimumSizeHint().width();
+        BookingRecord record = threeBookings().first();
+        record.booking.customer.name = QString(10'000, u'W') + u"\u202E<img src=x>"_s + QChar(u'\0');
+        record.booking.customer.phone = QString(10'000, u'9');
+        record.booking.message = u"<b>a</b>\n"_s.repeated(2000);
+        record.booking.cancelReason = QString(5000, u'r');
+        record.removed = true;
+        m_window->showSnapshot({record, shopBooking(7, shopNoon().date(), 14, QString(10'000, u'V'))});
+        m_window->openBooking(1);
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->minimumSizeHint().width() <= width);
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+            QVERIFY(!label->text().contains(QChar(0x202E)));
+        }
+        m_window->grab();
+    }
+
+    void everyTextHasEnoughContrast_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void everyTextHasEnoughContrast()
+    {
+        QFETCH(bool, dark);
+        const Look &look = dark ? darkLook() : lightLook();
+        const std::pair<QColor, QColor> pairs[] = {
+            {look.text, look.window},         {look.text, look.surface},        {look.text, look.selection},
+            {look.text, look.accentTint},     {look.muted, look.window},        {look.muted, look.surface},
+            {look.muted, look.selection},     {look.muted, look.accentTint},    {look.muted, look.offTint},
+            {look.accent, look.window},       {look.onAccent, look.accent},     {look.good, look.goodTint},
+            {look.waiting, look.waitingTint}, {look.trouble, look.troubleTint}, {look.trouble, look.surface},
+            {look.text, look.waitingTint},    {look.text, look.troubleTint},    {look.text, look.offTint}};
+        for (const auto &[text, ground] : pairs)
+            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + u" on "_s + ground.name()));
+        QCOMPARE(lookOf(paletteOf(look)).dark, dark);
+        const QString sheet = styleSheetOf(look);
+        QVERIFY2(!sheet.contains(u'@'), qPrintable(sheet.mid(sheet.indexOf(u'@'), 20)));
+    }
+
+    void itFollowsTheSystemFromLightToDark()
+    {
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(paletteOf(lightLook()));
+        open();
+        QVERIFY(m_window->styleSheet().contains(lightLook().surface.name()));
+        QApplication::setPalette(paletteOf(darkLook()));
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->styleSheet().contains(darkLook().surface.name()));
+        QVERIFY(lookOf(table()->palette()).dark);
+        QApplication::setPalette(before);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
