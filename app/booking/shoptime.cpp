@@ -12,7 +12,7 @@ namespace deskbell
 namespace
 {
 
-constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
+constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1000;
 
 int offsetAt(qint64 instant, const QTimeZone &zone)
 {

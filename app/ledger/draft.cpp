@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr int deliveriesAtOnce = 100;
-constexpr qint64 bytesAtOnce = 4 * 1024 * 1024;
+constexpr qint64 bytesAtOnce = qint64(4) * 1024 * 1024;
 
 Result<Done> hearPending(const Journal &journal, Draft &draft)
 {

@@ -14,7 +14,7 @@ namespace
 
 // One commit costs one wait for the disk, and nothing else gets its turn during a slice.
 constexpr int deliveriesASlice = 200;
-constexpr qint64 bytesASlice = 1024 * 1024;
+constexpr qint64 bytesASlice = qint64(1024) * 1024;
 
 /// `later` happened after `tidings`: what it withdraws of them is not told at all.
 void add(Tidings &tidings, const Tidings &later)

@@ -31,11 +31,11 @@ struct PrecedenceKey {
 
     friend auto operator<=>(const PrecedenceKey &a, const PrecedenceKey &b)
     {
-        if (const auto order = a.second <=> b.second; order != 0)
+        if (const auto order = a.second <=> b.second; std::is_neq(order))
             return order;
-        if (const auto order = a.version <=> b.version; order != 0)
+        if (const auto order = a.version <=> b.version; std::is_neq(order))
             return order;
-        if (const auto order = a.kind <=> b.kind; order != 0)
+        if (const auto order = a.kind <=> b.kind; std::is_neq(order))
             return order;
         return a.digest.compare(b.digest) <=> 0;
     }

@@ -61,6 +61,10 @@ def is_shown(thing):
     return thing is not None and thing.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
+def is_enabled(thing):
+    return thing.get_state_set().contains(Atspi.StateType.ENABLED)
+
+
 def texts(app, part):
     """Names of what is on the screen of `app` that contain `part`."""
     return [thing.get_name() for thing in things(app) if part in (thing.get_name() or "") and is_shown(thing)]
@@ -68,9 +72,13 @@ def texts(app, part):
 
 def window():
     """Deskbell's window, when it is on the screen."""
-    for thing in things("deskbell"):
-        if thing.get_role_name() == "frame" and thing.get_name() == "Deskbell" and is_shown(thing):
-            return thing
+    desktop = Atspi.get_desktop(0)
+    for program in (desktop.get_child_at_index(i) for i in range(desktop.get_child_count())):
+        if program is None or (program.get_name() or "").lower() != "deskbell":
+            continue
+        for top in (program.get_child_at_index(i) for i in range(program.get_child_count())):
+            if top is not None and top.get_name() == "Deskbell" and is_shown(top):
+                return top
     return None
 
 
@@ -79,10 +87,22 @@ def connection():
     return next((name for name in texts("deskbell", "Connection") if name.startswith("Connection")), "")
 
 
+def cells(part):
+    """Shown cells of the table with `part` in their names."""
+    return [thing for thing in things("deskbell")
+            if "cell" in thing.get_role_name() and part in (thing.get_name() or "") and is_shown(thing)]
+
+
+def click(thing):
+    """A click of the mouse in its middle."""
+    place = Atspi.Component.get_extents(thing, Atspi.CoordType.SCREEN)
+    subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2),
+                    "click", "1"], check=True)
+
+
 def is_selected(part):
     """Whether a cell of the table with `part` in its name is selected."""
-    return any(part in (thing.get_name() or "") and thing.get_state_set().contains(Atspi.StateType.SELECTED)
-               for thing in things("deskbell") if "cell" in thing.get_role_name())
+    return any(thing.get_state_set().contains(Atspi.StateType.SELECTED) for thing in cells(part))
 
 
 def press(thing):

@@ -20,8 +20,9 @@ class Start(unittest.TestCase):
     def test_a_taken_port_is_said_and_tried_again(self):
         with socket.create_server(("127.0.0.1", self.shop.port)):
             self.shop.start()
-            wait_for("the words", lambda: str(self.shop.port) in connection())
-            self.assertIn("python", connection())
+            said = wait_for("the words", lambda: texts("deskbell", f"Port {self.shop.port} is taken"))
+            self.assertIn("python", said[0])
+            self.assertIn("Not receiving", connection())
         press(wait_for("the button", lambda: named("deskbell", "Try again")))
         wait_for("the listener", self.shop.listens)
         self.shop.post(CREATED)
