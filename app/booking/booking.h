@@ -10,7 +10,8 @@
 namespace deskbell
 {
 
-/// Where a booking stands. `Other` is a word that ReserveKit's documentation does not know: it is shown as it came.
+/// Where a booking stands. `Other` is a word that ReserveKit's documentation does not know: it is shown as it
+/// came.
 enum class Status { Pending, Confirmed, Cancelled, Other };
 
 /// Who booked. Every text is typed by a stranger and may be empty.
@@ -91,7 +92,8 @@ struct Catalogue {
 /// `pending`, `confirmed`, `cancelled`, or the word as it came: the API's own terms, never translated.
 QString statusWord(const Booking &booking);
 
-/// Takes a word for the status: `pending`, `confirmed`, `cancelled` or `canceled` in any case; others are Other.
+/// Takes a word for the status: `pending`, `confirmed`, `cancelled` or `canceled` in any case; others are
+/// Other.
 void setStatus(Booking &booking, const QString &word);
 
 } // namespace deskbell

@@ -129,9 +129,9 @@ Result<QList<Fact>> AlertRecord::untold(qint64 bookingId) const
 
 Result<bool> AlertRecord::isWithdrawn(const Fact &fact) const
 {
-    const Result<QVariant> count =
-        m_database.value(u"SELECT COUNT(*) FROM alerts"_s + thisFact + u" AND withdrawn_ms <> 0 AND shown_ms = 0"_s,
-                         {fact.bookingId, wordFor(fact.kind), fact.what});
+    const Result<QVariant> count = m_database.value(u"SELECT COUNT(*) FROM alerts"_s + thisFact
+                                                        + u" AND withdrawn_ms <> 0 AND shown_ms = 0"_s,
+                                                    {fact.bookingId, wordFor(fact.kind), fact.what});
     if (!count)
         return count.error();
     return count.value().toInt() > 0;

@@ -186,7 +186,7 @@ private slots:
         office.desk.drop({{1, FactKind::New, {}}});
         office.desk.setPaused(false);
         office.notifier.answerAll();
-        QCOMPARE(office.shown, (QList<Fact> {{2, FactKind::New, {}}}));
+        QCOMPARE(office.shown, (QList<Fact>{{2, FactKind::New, {}}}));
     }
 
     void acknowledgingWithdrawsAndSettles()

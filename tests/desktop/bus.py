@@ -171,6 +171,8 @@ class TrayItem:
 
     def choose(self, label):
         service, _ = self.await_there()
-        number = self.menu()[label][0]
+        number, properties = self.menu()[label]
+        if not properties.get("enabled", True):
+            raise AssertionError(f"{label!r} cannot be chosen")
         call(self._connection, service, self.property("Menu"), "com.canonical.dbusmenu", "Event",
              GLib.Variant("(isvu)", (number, "clicked", GLib.Variant("s", ""), 0)))

@@ -98,9 +98,11 @@ void HealthBar::show(const Health &health)
 {
     m_health = health;
     const QString words = oneLine(health.words);
+    const QString remedy = oneLine(health.remedy, 600);
     m_words->setText(words);
-    m_words->setAccessibleName(tr("Connection: %1").arg(words));
-    m_remedy->setText(oneLine(health.remedy, 600));
+    // Whoever hears the line instead of seeing it gets the cause and the remedy with the state.
+    m_words->setAccessibleName(tr("Connection: %1").arg(remedy.isEmpty() ? words : words + u' ' + remedy));
+    m_remedy->setText(remedy);
     m_remedy->setVisible(!health.remedy.isEmpty());
     m_action->setVisible(health.action != HealthAction::None);
     m_action->setText(health.action == HealthAction::OpenSettings ? tr("Open se&ttings") : tr("&Try again"));
