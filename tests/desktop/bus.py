@@ -169,10 +169,13 @@ class TrayItem:
                       GLib.Variant("(iias)", (0, -1, [])))[1]
         return {entry[1]["label"].replace("_", ""): (entry[0], entry[1]) for entry in layout[2] if "label" in entry[1]}
 
+    def enabled(self, label):
+        """The entry's number, once it can be chosen."""
+        number, properties = self.menu()[label]
+        return number if properties.get("enabled", True) else None
+
     def choose(self, label):
         service, _ = self.await_there()
-        number, properties = self.menu()[label]
-        if not properties.get("enabled", True):
-            raise AssertionError(f"{label!r} cannot be chosen")
+        number = wait_for(f"{label!r}, to be chosen", lambda: self.enabled(label))
         call(self._connection, service, self.property("Menu"), "com.canonical.dbusmenu", "Event",
              GLib.Variant("(isvu)", (number, "clicked", GLib.Variant("s", ""), 0)))
