@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/base/endsignals.h"
 #include "app/base/log.h"
 #include "app/office/commands.h"
 #include "ui/look/systemlook.h"
@@ -62,6 +63,9 @@ int run(const Options &options, const Profile &profile)
     if (!settings)
         return fail(settings.error(), Failed);
     Application application(profile, options, settings.value(), clock);
+    // Not quit(): that asks the window, which goes into the tray.
+    const EndSignals ending;
+    QObject::connect(&ending, &EndSignals::asked, &application, [] { QApplication::exit(Ok); });
     application.start();
     return QApplication::exec();
 }

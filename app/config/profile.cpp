@@ -63,11 +63,13 @@ Result<Profile> openProfile(const QString &dir)
 #ifdef Q_OS_UNIX
     ::umask(0077);
 #endif
-    const Profile profile{QDir(dir).absolutePath()};
-    const bool isNew = !QFileInfo::exists(profile.dir);
-    if (!QDir().mkpath(profile.dir) || !QFileInfo(profile.dir).isWritable())
+    const QString asked = QDir(dir).absolutePath();
+    const bool isNew = !QFileInfo::exists(asked);
+    if (!QDir().mkpath(asked) || !QFileInfo(asked).isWritable())
         return Error{
-            words("The folder %1 cannot be written to. Choose another, or make it yours.").arg(profile.dir)};
+            words("The folder %1 cannot be written to. Choose another, or make it yours.").arg(asked)};
+    // One folder has one name, whichever link leads there: its secret and its socket are found by it.
+    const Profile profile{QFileInfo(asked).canonicalFilePath()};
     // A folder that was there before and holds something else keeps its rights: it may be shared on purpose.
     if ((isNew || QDir(profile.dir).isEmpty()) && !QFile::setPermissions(profile.dir, ownerOnly))
         return Error{words("The folder %1 cannot be closed to others.").arg(profile.dir)};

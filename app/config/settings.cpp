@@ -182,8 +182,13 @@ Result<Settings> SettingsFile::load()
 {
     Settings settings;
     QSettings file(m_file, QSettings::IniFormat);
+    // Part of the file is only read when its keys are asked for, and only then found to be nonsense.
+    file.allKeys();
     if (file.status() != QSettings::NoError)
-        return Error{words("The settings in %1 cannot be read.").arg(m_file)};
+        return Error{
+            words("The settings in %1 cannot be read. Mend the file, or move it away: then a new address "
+                  "is made.")
+                .arg(m_file)};
     for (const auto &[key, unused] : asWords(settings)) {
         if (!file.contains(key))
             continue;

@@ -39,6 +39,14 @@ private slots:
         QVERIFY(!(QFile::permissions(profile.value().settingsFile()) & others));
     }
 
+    void aFolderReachedThroughALinkIsTheSame()
+    {
+        QTemporaryDir dir;
+        const Profile profile = openProfile(dir.filePath(u"real"_s)).value();
+        QVERIFY(QFile::link(profile.dir, dir.filePath(u"link"_s)));
+        QCOMPARE(openProfile(dir.filePath(u"link"_s)).value().dir, profile.dir);
+    }
+
     void aFolderSharedOnPurposeKeepsItsRights()
     {
         QTemporaryDir dir;

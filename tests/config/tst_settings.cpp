@@ -86,6 +86,24 @@ private slots:
         QVERIFY2(settings.error().sentence.contains(said), qPrintable(settings.error().sentence));
     }
 
+    void aFileThatIsNoSettingsFileIsRefusedAndLeft_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("half a section") << QByteArray("[webhook\nport");
+        QTest::newRow("anything") << QByteArray("%%%%garbage\0\xff[[[", 15);
+        QTest::newRow("zeros, as after a power cut") << QByteArray(48, '\0');
+    }
+
+    void aFileThatIsNoSettingsFileIsRefusedAndLeft()
+    {
+        QFETCH(QByteArray, content);
+        const QString name = fileWith(content);
+        QVERIFY(!SettingsFile(name, {}).load().ok());
+        QFile file(name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
     void anUnknownNameOnTheCommandLineIsRefused()
     {
         const Result<Settings> settings = SettingsFile(fileWith({}), {{u"webhook/prot"_s, u"1"_s}}).load();

@@ -58,6 +58,12 @@ class Tray(unittest.TestCase):
         self.icon.choose("Quit")
         self.assertEqual(self.shop.process.wait(PATIENCE), 0)
 
+    def test_quit_ends_it_while_the_window_is_open(self):
+        self.icon.choose("Open Deskbell")
+        wait_for("the window", window)
+        self.icon.choose("Quit")
+        self.assertEqual(self.shop.process.wait(PATIENCE), 0)
+
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)

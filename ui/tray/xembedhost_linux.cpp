@@ -10,6 +10,8 @@
 namespace deskbell
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -36,8 +38,9 @@ int screenNumber()
 
 XEmbedHost::XEmbedHost()
 {
+    // The "offscreen" platform has the interface too, with no connection behind it or with one of its own.
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    if (!x11 || QGuiApplication::platformName() != "xcb"_L1)
         return;
     m_connection = x11->connection();
     m_selection = atom("_NET_SYSTEM_TRAY_S" + QByteArray::number(screenNumber()));
