@@ -486,7 +486,7 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::dress()
 {
-    const Look &look = lookOf(QGuiApplication::palette());
+    const Look look = lookOf(QGuiApplication::palette());
     setPalette(paletteOf(look));
     setStyleSheet(styleSheetOf(look));
     if (auto *menu = findChild<QToolButton *>(u"menu"_s))
