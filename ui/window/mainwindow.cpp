@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -464,7 +465,7 @@ void MainWindow::closeSettingsAndQuit()
 void MainWindow::restore()
 {
     if (!restoreGeometry(m_state.value(geometryKey).toByteArray()))
-        resize(1180, 760);
+        resize(QSize(1320, 820).boundedTo(screen()->availableSize() * 19 / 20));
     m_table->restoreColumns(m_state.value(columnsKey).toByteArray());
     m_splitter->restoreState(m_state.value(splitterKey).toByteArray());
 }
