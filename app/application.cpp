@@ -323,7 +323,8 @@ QJsonObject Application::answer(const QJsonObject &request)
         return {{u"shown"_s, true}};
     }
     if (ask == "webhook"_L1)
-        return m_port ? QJsonObject{{u"url"_s, webhookUrl(inForce())}} : QJsonObject{};
+        return m_port ? QJsonObject{{u"url"_s, webhookUrl(inForce())}, {u"listening"_s, *m_port != 0}}
+                      : QJsonObject{};
     if (ask == "sign"_L1) {
         QJsonObject headers;
         for (const HttpHeader &header :

@@ -6,13 +6,12 @@
 #include "app/office/commands.h"
 #include "ui/look/systemlook.h"
 #include "ui/tray/trayicon.h"
+#include "ui/window/startfailure.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
 #include <QLocale>
 #include <QLockFile>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <cstdio>
 #include <optional>
@@ -31,37 +30,25 @@ int fail(const Error &error, int status)
     return status;
 }
 
-/// Another process holds the profile: have it show its window. One that has just started may not listen yet.
-int showRunning(const Profile &profile, const Options &options)
-{
-    const QDeadlineTimer deadline(10'000);
-    const QJsonObject request{{u"ask"_s, u"show"_s}, {u"settings"_s, options.showSettings}};
-    while (true) {
-        const Result<QJsonObject> answer = askRunning(profile.channelName(), request);
-        if (answer)
-            return Ok;
-        if (deadline.hasExpired())
-            return fail(answer.error(), Failed);
-        QThread::msleep(50);
-    }
-}
-
-int run(const Options &options, const Profile &profile)
+/// The exit status, or why Deskbell cannot start.
+Result<int> run(const Options &options, const Profile &profile)
 {
     const SystemClock clock;
     QLockFile lock(profile.lockFile());
     lock.setStaleLockTime(0); // only a dead process loses its lock, however long ago it took it
-    if (!lock.tryLock())
-        return lock.error() == QLockFile::LockFailedError
-            ? showRunning(profile, options)
-            : fail({QObject::tr("The folder %1 cannot be written to.").arg(profile.dir)}, Failed);
+    if (!lock.tryLock()) {
+        if (lock.error() != QLockFile::LockFailedError)
+            return Error{QObject::tr("The folder %1 cannot be written to.").arg(profile.dir)};
+        const Result<Done> shown = showRunning(profile.channelName(), options.showSettings);
+        return shown ? Result<int>(Ok) : shown.error();
+    }
     if (const Result<Done> log = startLog(profile.logFile()); !log)
         fail(log.error(), Failed);
     if (const Result<Done> apart = keepShopsApart(profile, options.demo); !apart)
-        return fail(apart.error(), Failed);
+        return apart.error();
     const Result<Settings> settings = SettingsFile(profile.settingsFile(), options.overrides).load();
     if (!settings)
-        return fail(settings.error(), Failed);
+        return settings.error();
     Application application(profile, options, settings.value(), clock);
     // Not quit(): that asks the window, which goes into the tray.
     const EndSignals ending;
@@ -89,7 +76,12 @@ int runApplication(int &argc, char **argv, Options options)
     }
     const Result<Profile> profile =
         openProfile(options.profile.isEmpty() ? defaultProfileDir() : options.profile);
-    return profile ? run(options, profile.value()) : fail(profile.error(), Failed);
+    const Result<int> status = profile ? run(options, profile.value()) : profile.error();
+    if (status)
+        return status.value();
+    fail(status.error(), Failed);
+    showStartFailure(status.error());
+    return Failed;
 }
 
 } // namespace

@@ -126,4 +126,18 @@ Result<QJsonObject> askRunning(const QString &name, const QJsonObject &request, 
     }
 }
 
+Result<Done> showRunning(const QString &name, bool settings)
+{
+    const QDeadlineTimer deadline(10'000);
+    while (true) {
+        const Result<QJsonObject> answer =
+            askRunning(name, {{u"ask"_s, u"show"_s}, {u"settings"_s, settings}});
+        if (answer)
+            return Done{};
+        if (deadline.hasExpired())
+            return answer.error();
+        QThread::msleep(50);
+    }
+}
+
 } // namespace deskbell

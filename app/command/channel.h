@@ -40,4 +40,8 @@ private:
 /// only. The error says that none runs (Drop) or that it does not answer (RetryLater).
 Result<QJsonObject> askRunning(const QString &name, const QJsonObject &request, int timeoutMs = 5000);
 
+/// Has the app that holds the profile show its window, or its settings. One that has just started may not
+/// listen yet: it is given ten seconds.
+Result<Done> showRunning(const QString &name, bool settings);
+
 } // namespace deskbell

@@ -7,9 +7,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -97,6 +100,22 @@ Result<Done> keepShopsApart(const Profile &profile, bool demo)
                              .arg(profile.dir)};
     }
     return Done{};
+}
+
+bool isHeld(const Profile &profile)
+{
+#ifdef Q_OS_UNIX
+    // Not by trying the lock: an app that starts at this moment would find it taken.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!QLockFile(profile.lockFile()).getLockInfo(&pid, &host, &program) || pid <= 0)
+        return false;
+    return ::kill(pid_t(pid), 0) == 0 || errno == EPERM;
+#else
+    Q_UNUSED(profile)
+    return false;
+#endif
 }
 
 } // namespace deskbell

@@ -35,4 +35,7 @@ Result<Profile> openProfile(const QString &dir);
 /// Refuses to mix a made-up shop with a real one in the same folder; marks an empty one as made up if `demo`.
 Result<Done> keepShopsApart(const Profile &profile, bool demo);
 
+/// Whether a running app holds the profile, though it may not answer yet. Where the system cannot tell: no.
+bool isHeld(const Profile &profile);
+
 } // namespace deskbell

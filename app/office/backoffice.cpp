@@ -293,6 +293,10 @@ void BackOffice::say()
 {
     if (m_said == m_proofs)
         return;
+    for (const auto trouble : {&Proofs::storeTrouble, &Proofs::listenTrouble}) {
+        if (m_said.*trouble != m_proofs.*trouble && !(m_proofs.*trouble).isEmpty())
+            qCWarning(deskbellLog).noquote() << m_proofs.*trouble;
+    }
     m_said = m_proofs;
     emit proved(m_proofs);
 }

@@ -10,9 +10,11 @@
 #include "app/store/database.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QThread>
 
 #include <cstdio>
 
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int startsWithinMs = 5'000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Commands)
@@ -58,12 +62,24 @@ Result<Done> exportBookings(const Profile &profile, const Options &options)
     return options.output.isEmpty() ? print(json.value()) : writeTo(options.output, json.value());
 }
 
-Result<QString> addressInForce(const Profile &profile)
+struct Address {
+    QString url;
+    bool isListening = false;
+};
+
+/// As the running app has it; one that is only starting is waited for.
+Result<Address> addressInForce(const Profile &profile)
 {
-    const Result<QJsonObject> answer = askRunning(profile.channelName(), {{u"ask"_s, u"webhook"_s}});
-    if (!answer)
-        return answer.error();
-    return answer.value().value(u"url"_s).toString();
+    const QDeadlineTimer deadline(startsWithinMs);
+    while (true) {
+        const Result<QJsonObject> answer = askRunning(profile.channelName(), {{u"ask"_s, u"webhook"_s}});
+        if (answer)
+            return Address{answer.value().value(u"url"_s).toString(),
+                           answer.value().value(u"listening"_s).toBool()};
+        if (answer.error().remedy != Remedy::Drop || !isHeld(profile) || deadline.hasExpired())
+            return answer.error();
+        QThread::msleep(20);
+    }
 }
 
 Result<Done> printAddress(const Profile &profile, const Options &options)
@@ -72,9 +88,9 @@ Result<Done> printAddress(const Profile &profile, const Options &options)
         return Error{Words::tr(
             "No public address is set up: only what forwards to this computer's own address knows it. "
             "“deskbell url” prints that one.")};
-    const Result<QString> running = addressInForce(profile);
+    const Result<Address> running = addressInForce(profile);
     if (running)
-        return print(running.value().toUtf8() + '\n');
+        return print(running.value().url.toUtf8() + '\n');
     if (running.error().remedy != Remedy::Drop)
         return running.error();
     // None runs: what the settings say is what the next start will use.
@@ -90,9 +106,12 @@ Result<Done> deliver(const Profile &profile, const Options &options)
     if (!file.open(QFile::ReadOnly))
         return Error{Words::tr("%1 cannot be read: %2.").arg(options.file, file.errorString())};
     const QByteArray body = file.readAll();
-    const Result<QString> address = addressInForce(profile);
+    const Result<Address> address = addressInForce(profile);
     if (!address)
         return address.error();
+    // Whoever else has the port must not be given the address's secret and the customer's data.
+    if (!address.value().isListening)
+        return Error{Words::tr("Deskbell is running, but not listening. Its window says why.")};
     const QJsonObject question{{u"ask"_s, u"sign"_s}, {u"body"_s, QString::fromLatin1(body.toBase64())}};
     const Result<QJsonObject> signature = askRunning(profile.channelName(), question);
     if (!signature)
@@ -102,7 +121,7 @@ Result<Done> deliver(const Profile &profile, const Options &options)
     for (auto it = values.begin(); it != values.end(); ++it)
         headers.append({it.key().toLatin1(), it.value().toString().toLatin1()});
     const SystemClock clock;
-    const Result<DeliveryAnswer> answer = postDelivery(QUrl(address.value()), body, headers, clock);
+    const Result<DeliveryAnswer> answer = postDelivery(QUrl(address.value().url), body, headers, clock);
     if (!answer)
         return answer.error();
     const auto &[status, tookMs] = answer.value();

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +81,27 @@ private slots:
         touch(madeUp.databaseFile());
         QVERIFY(keepShopsApart(madeUp, true).ok());
         QVERIFY(!keepShopsApart(madeUp, false).ok());
+    }
+
+    void itIsHeldWhileTheProgramThatLockedItLives()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("only Unix tells");
+#endif
+        QTemporaryDir dir;
+        const Profile profile = openProfile(dir.filePath(u"p"_s)).value();
+        QVERIFY(!isHeld(profile));
+        {
+            QLockFile lock(profile.lockFile());
+            QVERIFY(lock.tryLock());
+            QVERIFY(isHeld(profile));
+        }
+        QVERIFY(!isHeld(profile));
+        QFile left(profile.lockFile()); // by a program that was killed
+        QVERIFY(left.open(QFile::WriteOnly));
+        left.write("2147483600\ndeskbell\nhost\n");
+        left.close();
+        QVERIFY(!isHeld(profile));
     }
 
     void theChannelsNameIsShortEnoughForTheKernelHoweverDeepTheFolder()

@@ -23,10 +23,28 @@ class Start(unittest.TestCase):
             said = wait_for("the words", lambda: texts("deskbell", f"Port {self.shop.port} is taken"))
             self.assertIn("python", said[0])
             self.assertIn("Not receiving", connection())
+            delivered = subprocess.run(self.shop.command("deliver", __file__), capture_output=True, text=True,
+                                       timeout=PATIENCE, check=False)
+            self.assertEqual((delivered.returncode, delivered.stdout), (1, ""))
+            self.assertIn("not listening", delivered.stderr)
         press(wait_for("the button", lambda: named("deskbell", "Try again")))
         wait_for("the listener", self.shop.listens)
         self.shop.post(CREATED)
         wait_for("the row", lambda: texts("deskbell", "Jane Doe"))
+
+    def test_settings_that_make_no_sense_are_said_in_a_window(self):
+        (self.shop.profile / "settings.ini").write_text("[webhook]\nport=abc\n")
+        self.shop.start()
+        wait_for("the words", lambda: texts("deskbell", "The port is a number"))
+        press(wait_for("the button", lambda: named("deskbell", "OK")))
+        self.assertEqual(self.shop.process.wait(PATIENCE), 1)
+
+    def test_it_ends_in_order_when_asked_by_the_system(self):
+        self.shop.open()
+        wait_for("the window", window)
+        self.shop.process.terminate()
+        self.assertEqual(self.shop.process.wait(PATIENCE), 0)
+        self.assertTrue((self.shop.profile / "window.ini").exists())
 
     def test_what_was_shown_and_acknowledged_is_there_after_a_restart(self):
         self.shop.open()
