@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ namespace
 /// A desk with its notifier and a record that keeps what was handed out and what was shown.
 struct Office {
     FakeNotifier notifier;
-    FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC)};
+    FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc())};
     AlertDesk desk{notifier, clock, QLocale::c(), {1ms, 1ms}};
     QList<Fact> handedOut;
     QList<Fact> shown;
@@ -59,7 +60,7 @@ private slots:
     void nothingIsShownBeforeItsRecordIsOnDisk()
     {
         FakeNotifier notifier;
-        const FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC));
+        const FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc()));
         AlertDesk desk(notifier, clock, QLocale::c());
         QSignalSpy handedOut(&desk, &AlertDesk::handedOut);
         QSignalSpy shown(&desk, &AlertDesk::shown);
@@ -206,7 +207,7 @@ private slots:
     void whatIsAcknowledgedBeforeItsRecordIsOnDiskIsNotShown()
     {
         FakeNotifier notifier;
-        const FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC));
+        const FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc()));
         AlertDesk desk(notifier, clock, QLocale::c());
         QSignalSpy shown(&desk, &AlertDesk::shown);
         desk.take({sampleAlert(1), sampleAlert(2)});

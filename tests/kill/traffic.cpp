@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,8 @@ constexpr qsizetype mostBookings = 3000;
 
 QString instant(int step)
 {
-    static const QDateTime start(QDate(2026, 5, 4), QTime(8, 0), Qt::UTC);
-    return start.addSecs(step).toString(Qt::ISODate);
+    static const QDateTime start(QDate(2026, 5, 4), QTime(8, 0), QTimeZone::utc());
+    return start.addSecs(step).toUTC().toString(Qt::ISODate);
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 #include <atomic>
 #include <memory>
@@ -78,7 +79,7 @@ struct Desk {
         return int(count);
     }
 
-    FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC)};
+    FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc())};
     BackOffice office;
     QSignalSpy snapshots;
     QSignalSpy changes;
@@ -220,7 +221,7 @@ private slots:
 
     void aHeldMainThreadDoesNotHoldTheAnswers()
     {
-        FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, Qt::UTC));
+        FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc()));
         QThread thread;
         auto *office = new BackOffice(freshProfile(), clock);
         office->moveToThread(&thread);

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ class TestModel : public QObject
 {
     Q_OBJECT
 
-    FakeClock m_clock{QDateTime(QDate(2026, 5, 11), QTime(9, 0), Qt::UTC)};
+    FakeClock m_clock{QDateTime(QDate(2026, 5, 11), QTime(9, 0), QTimeZone::utc())};
 
     static QString text(const BookingModel &model, int column, int role = Qt::DisplayRole)
     {
@@ -109,15 +110,15 @@ private slots:
         BookingModel model(m_clock);
         model.setSnapshot({plainRecord()});
         QCOMPARE(text(model, BookingModel::TimeColumn), u"Tomorrow"_s);
-        m_clock.jumpTo(QDateTime(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC));
+        m_clock.jumpTo(QDateTime(QDate(2026, 5, 12), QTime(9, 0), QTimeZone::utc()));
         model.refreshToday();
         QCOMPARE(text(model, BookingModel::TimeColumn), u"Today"_s);
-        m_clock.jumpTo(QDateTime(QDate(2026, 5, 11), QTime(9, 0), Qt::UTC));
+        m_clock.jumpTo(QDateTime(QDate(2026, 5, 11), QTime(9, 0), QTimeZone::utc()));
     }
 
     void theDayIsTheShops()
     {
-        FakeClock late(QDateTime(QDate(2026, 5, 11), QTime(20, 0), Qt::UTC));
+        FakeClock late(QDateTime(QDate(2026, 5, 11), QTime(20, 0), QTimeZone::utc()));
         BookingModel model(late);
         QCOMPARE(model.today(), QDate(2026, 5, 11));
         Catalogue catalogue;

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QDateTime morning(QDate(2026, 5, 11), QTime(9, 0), Qt::UTC);
+const QDateTime morning(QDate(2026, 5, 11), QTime(9, 0), QTimeZone::utc());
 
 /// The same order and filter again, in the simplest way that can be thought of.
 QList<qint64> naive(const BookingModel &model, Sorting sorting, const QString &search)

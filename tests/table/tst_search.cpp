@@ -4,6 +4,7 @@
 #include "bookings.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ private slots:
     {
         QFETCH(QString, typed);
         QFETCH(bool, found);
-        FakeClock clock(QDateTime(QDate(2026, 5, 11), QTime(9, 0), Qt::UTC));
+        FakeClock clock(QDateTime(QDate(2026, 5, 11), QTime(9, 0), QTimeZone::utc()));
         BookingModel model(clock);
         BookingOrder order(model);
         model.setCatalogue(plainCatalogue());

@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QStringList>
 #include <QTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ const QStringList &notes()
 
 QDateTime shopNoon()
 {
-    return QDateTime(QDate(2026, 5, 11), QTime(10, 0), Qt::UTC);
+    return QDateTime(QDate(2026, 5, 11), QTime(10, 0), QTimeZone::utc());
 }
 
 Catalogue shopCatalogue()
