@@ -364,14 +364,14 @@ void Application::showView()
 
 void Application::showHealth()
 {
-    m_window->showHealth(assess(m_proofs, m_clock.now().toLocalTime(), QLocale()));
+    m_health = assess(m_proofs, m_clock.now().toLocalTime(), QLocale());
+    m_window->showHealth(m_health);
     showTray();
 }
 
 void Application::showTray()
 {
-    const Health health = assess(m_proofs, m_clock.now().toLocalTime(), QLocale());
-    m_tray.setState({m_window->unacknowledged(), m_alerts->isPaused(), health.level, health.words});
+    m_tray.setState({m_window->unacknowledged(), m_alerts->isPaused(), m_health.level, m_health.words});
 }
 
 void Application::showMissing()

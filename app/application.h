@@ -82,6 +82,7 @@ private:
     Channel m_channel;
     std::unique_ptr<Demo> m_demo;
     Proofs m_proofs;
+    Health m_health;
     QString m_notifierMissing;     ///< why no notification is seen; empty while they are
     std::optional<quint16> m_port; ///< as bound; nothing before the back office has said so
     QTimer m_minute;

@@ -68,7 +68,8 @@ Result<int> Ledger::applyPending(qint64 budgetMs)
 
 Result<Done> Ledger::applySlice(const QList<JournalEntry> &entries)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
+    // The journal has it safe: what a power cut takes back is applied again by the next start.
+    Result<Transaction> transaction = Transaction::begin(m_database, Durability::Replayable);
     if (!transaction)
         return transaction.error();
     const Result<Slice> slice = write(entries);

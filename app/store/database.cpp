@@ -210,8 +210,16 @@ Error Database::failure(const QSqlError &error) const
     }
 }
 
-Result<Transaction> Transaction::begin(Database &database)
+Result<Transaction> Transaction::begin(Database &database, Durability durability)
 {
+    if (durability != database.m_durability && !database.m_inTransaction) {
+        const bool safe = durability == Durability::Safe;
+        const Result<int> set =
+            database.run(safe ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+        if (!set)
+            return set.error();
+        database.m_durability = durability;
+    }
     return start(database, u"BEGIN IMMEDIATE"_s);
 }
 

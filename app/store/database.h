@@ -14,6 +14,10 @@
 namespace deskbell
 {
 
+/// What a commit promises. Replayable: after a power cut it may be gone, whole, if no Safe one came after it;
+/// for what can be made again from what is safe. That saves the wait for the disk.
+enum class Durability { Safe, Replayable };
+
 /// The database of one profile, through one connection that belongs to the thread that opened it. Every
 /// failure comes back as a sentence that names the remedy; nothing is ever half written.
 class Database
@@ -53,6 +57,7 @@ private:
     QString m_connection;
     std::map<QString, QSqlQuery> m_prepared;
     bool m_inTransaction = false;
+    Durability m_durability = Durability::Safe; ///< of the last transaction, and of what is run without one
 };
 
 /// All or nothing: what is run until commit() is kept together or not at all. Rolls back when it goes out of
@@ -61,7 +66,7 @@ class Transaction
 {
 public:
     /// Takes the right to write at once, so that no later statement fails for want of it.
-    static Result<Transaction> begin(Database &database);
+    static Result<Transaction> begin(Database &database, Durability durability = Durability::Safe);
     /// Every read sees the database as it is at the first one.
     static Result<Transaction> beginReading(Database &database);
 

@@ -96,6 +96,8 @@ void HealthBar::addWidget(QWidget *widget)
 
 void HealthBar::show(const Health &health)
 {
+    if (m_health == health)
+        return;
     m_health = health;
     const QString words = oneLine(health.words);
     const QString remedy = oneLine(health.remedy, 600);
