@@ -14,7 +14,6 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <optional>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -31,12 +30,10 @@ int fail(const Error &error, int status)
 }
 
 /// The exit status, or why Deskbell cannot start.
-Result<int> run(const Options &options, const Profile &profile)
+Result<int> run(const Options &options, const Profile &profile, const QLockFile &lock)
 {
     const SystemClock clock;
-    QLockFile lock(profile.lockFile());
-    lock.setStaleLockTime(0); // only a dead process loses its lock, however long ago it took it
-    if (!lock.tryLock()) {
+    if (!lock.isLocked()) {
         if (lock.error() != QLockFile::LockFailedError)
             return Error{QObject::tr("The folder %1 cannot be written to.").arg(profile.dir)};
         const Result<Done> shown = showRunning(profile.channelName(), options.showSettings);
@@ -59,14 +56,6 @@ Result<int> run(const Options &options, const Profile &profile)
 
 int runApplication(int &argc, char **argv, Options options)
 {
-    QApplication::setQuitOnLastWindowClosed(false);
-    QApplication application(argc, argv);
-    QApplication::setWindowIcon(appIcon());
-    // "C" is no language that a person speaks: it has seconds in its short times, and no words for days.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication::setDesktopFileName(u"io.deskbell.Deskbell"_s);
-    const SystemLook look(application);
     QTemporaryDir throwAway;
     if (options.demo && options.profile.isEmpty()) {
         options.profile = throwAway.path();
@@ -76,9 +65,24 @@ int runApplication(int &argc, char **argv, Options options)
     }
     const Result<Profile> profile =
         openProfile(options.profile.isEmpty() ? defaultProfileDir() : options.profile);
-    const Result<int> status = profile ? run(options, profile.value()) : profile.error();
+    // Before all that takes time: whoever asks this profile's app from now on waits for its answer.
+    QLockFile lock(profile ? profile.value().lockFile() : QString());
+    lock.setStaleLockTime(0); // only a dead process loses its lock, however long ago it took it
+    if (profile)
+        lock.tryLock();
+
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(appIcon());
+    // "C" is no language that a person speaks: it has seconds in its short times, and no words for days.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication::setDesktopFileName(u"io.deskbell.Deskbell"_s);
+    const SystemLook look(application);
+    const Result<int> status = profile ? run(options, profile.value(), lock) : profile.error();
     if (status)
         return status.value();
+    lock.unlock(); // another try need not wait until the window is closed
     fail(status.error(), Failed);
     showStartFailure(status.error());
     return Failed;

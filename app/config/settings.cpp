@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QSettings>
 
@@ -197,10 +198,10 @@ Result<Settings> SettingsFile::load()
             return taken.error();
     }
     if (settings.webhook.token.isEmpty()) {
-        settings.webhook.token = newToken();
-        const Result<Done> saved = save(settings);
-        if (!saved)
-            return saved.error();
+        const Result<QString> token = keptToken();
+        if (!token)
+            return token.error();
+        settings.webhook.token = token.value();
     }
     for (auto it = m_overrides.cbegin(); it != m_overrides.cend(); ++it) {
         const Result<Done> taken = takeWord(settings, it.key(), it.value());
@@ -211,6 +212,25 @@ Result<Settings> SettingsFile::load()
     if (!usable)
         return usable.error();
     return settings;
+}
+
+/// The profile's first token. The app and a sub-command may both be the first to need it: one makes it, and
+/// the other takes that one.
+Result<QString> SettingsFile::keptToken()
+{
+    QLockFile oneAtATime(m_file + u".first"_s);
+    oneAtATime.tryLock(
+        2000); // what keeps it from being locked keeps the token from being written: said there
+    QSettings file(m_file, QSettings::IniFormat);
+    file.sync();
+    if (storedWord(file, tokenKey).isEmpty()) {
+        file.setValue(tokenKey, newToken());
+        file.sync();
+    }
+    if (file.status() != QSettings::NoError)
+        return Error{words("The settings cannot be written to %1. Is the disk full, or the folder locked?")
+                         .arg(m_file)};
+    return storedWord(file, tokenKey);
 }
 
 Result<Done> SettingsFile::save(const Settings &settings)

@@ -68,6 +68,8 @@ public:
     Result<Done> save(const Settings &settings);
 
 private:
+    Result<QString> keptToken();
+
     QString m_file;
     QHash<QString, QString> m_overrides;
 };

@@ -89,6 +89,8 @@ HttpAnswer WebhookListener::take(const HttpRequest &request)
     m_groupError = keep(request, reading);
     if (m_groupError)
         return notStored();
+    if (reading.verdict == Verdict::PartlyReadable)
+        ++refusals.partlyUnreadable;
     if (reading.verdict != Verdict::Unreadable)
         return plainAnswer(200, "Stored.");
     ++refusals.unreadable;

@@ -167,7 +167,7 @@ void BackOffice::hearOfRefusals(const RefusalCounts &counts)
 {
     if (counts.badSignature > m_refusals.badSignature)
         m_proofs.lastMissigned = m_clock.nowMs();
-    if (counts.unreadable > m_refusals.unreadable)
+    if (counts.unreadable > m_refusals.unreadable || counts.partlyUnreadable > m_refusals.partlyUnreadable)
         m_proofs.lastUnreadable = m_clock.nowMs();
     m_refusals = counts;
     say();

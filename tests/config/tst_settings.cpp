@@ -3,8 +3,11 @@
 #include "app/config/settings.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,37 @@ private slots:
         QVERIFY(first.size() >= 22);
         QCOMPARE(SettingsFile(name, {}).load().value().webhook.token, first);
         QVERIFY(SettingsFile(fileWith({}), {}).load().value().webhook.token != first);
+    }
+
+    void thoseWhoNeedTheFirstTokenAtOnceGetTheSame()
+    {
+        // QSettings shares what it has read within a program: the others are programs of their own.
+        if (qEnvironmentVariableIsSet("TEST_SETTINGS_FILE")) {
+            const Result<Settings> settings =
+                SettingsFile(qEnvironmentVariable("TEST_SETTINGS_FILE"), {}).load();
+            qInfo().noquote() << "TOKEN" << settings.value().webhook.token;
+            return;
+        }
+        const QString name = fileWith({});
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TEST_SETTINGS_FILE"_s, name);
+        std::array<QProcess, 6> others;
+        for (QProcess &other : others) {
+            other.setProcessEnvironment(environment);
+            other.start(QCoreApplication::applicationFilePath(),
+                        {u"thoseWhoNeedTheFirstTokenAtOnceGetTheSame"_s});
+        }
+        QSet<QByteArray> tokens;
+        for (QProcess &other : others) {
+            QVERIFY(other.waitForFinished());
+            QCOMPARE(other.exitCode(), 0);
+            for (const QByteArray &line : other.readAllStandardOutput().split('\n')) {
+                if (line.contains("TOKEN "))
+                    tokens.insert(line.mid(line.indexOf("TOKEN ")).trimmed());
+            }
+        }
+        QCOMPARE(tokens.size(), 1);
+        QVERIFY(tokens.begin()->endsWith(SettingsFile(name, {}).load().value().webhook.token.toLatin1()));
     }
 
     void whatWasSavedIsThereAgain()

@@ -126,6 +126,17 @@ private slots:
         QCOMPARE(desk.alerts.size(), desk.changes.size());
     }
 
+    void aBookingThatCannotBeReadIsSaidThoughTheOthersCount()
+    {
+        Desk desk(freshProfile());
+        desk.office.listen(onPort(0), {});
+        QByteArray body = bookingDelivery("create", 789, 0);
+        body.replace("\"bookings\":[", "\"bookings\":[{\"id\":\"none\"},");
+        const Sender sender(desk.port(), {body});
+        QTRY_COMPARE(desk.changed(), 1);
+        QTRY_COMPARE(desk.said().lastUnreadable, desk.clock.nowMs());
+    }
+
     void whatWasOnlyJournaledIsAppliedByTheNextStart()
     {
         const Profile profile = freshProfile();
