@@ -27,6 +27,7 @@ namespace
 {
 
 constexpr int startsWithinMs = 5'000;
+constexpr qsizetype largestTaken = 1024 * 1024; // by the listener
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Commands)
@@ -112,7 +113,9 @@ Result<Done> deliver(const Profile &profile, const Options &options)
     // Whoever else has the port must not be given the address's secret and the customer's data.
     if (!address.value().isListening)
         return Error{Words::tr("Deskbell is running, but not listening. Its window says why.")};
-    const QJsonObject question{{u"ask"_s, u"sign"_s}, {u"body"_s, QString::fromLatin1(body.toBase64())}};
+    // What is too large to be taken is refused before its signature is looked at.
+    const QByteArray toSign = body.size() <= largestTaken ? body : QByteArray();
+    const QJsonObject question{{u"ask"_s, u"sign"_s}, {u"body"_s, QString::fromLatin1(toSign.toBase64())}};
     const Result<QJsonObject> signature = askRunning(profile.channelName(), question);
     if (!signature)
         return signature.error();

@@ -46,6 +46,15 @@ class Start(unittest.TestCase):
         self.assertEqual(self.shop.process.wait(PATIENCE), 0)
         self.assertTrue((self.shop.profile / "window.ini").exists())
 
+    def test_a_file_that_is_too_large_is_delivered_and_refused(self):
+        self.shop.open()
+        large = self.shop.profile / "large.json"
+        large.write_bytes(b" " * (3 << 20))
+        delivered = subprocess.run(self.shop.command("deliver", str(large)), capture_output=True, text=True,
+                                   timeout=PATIENCE, check=False)
+        self.assertEqual(delivered.returncode, 1)
+        self.assertTrue(delivered.stdout.startswith("413 in"), delivered)
+
     def test_what_was_shown_and_acknowledged_is_there_after_a_restart(self):
         self.shop.open()
         self.shop.post(CREATED)
