@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QPixmap>
 #include <QProcess>
+#include <QTimeZone>
 #include <QUuid>
 
 namespace deskbell

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/plaintext.h"
 
+#include <QList>
+
 #include <QTextBoundaryFinder>
 
 namespace deskbell

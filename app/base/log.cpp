@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(deskbellLog, "deskbell")
 namespace
 {
 
-constexpr qint64 fullAt = 1024 * 1024;
+constexpr qint64 fullAt = qint64(1024) * 1024;
 
 /// The log file. Messages come from both threads: this is the one place where they meet.
 class LogFile

@@ -23,7 +23,7 @@ namespace
 {
 
 /// A body of 1 MiB to be signed, in base64, with room to spare.
-constexpr qint64 longestLine = 2 * 1024 * 1024;
+constexpr qint64 longestLine = qint64(2) * 1024 * 1024;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Channel)

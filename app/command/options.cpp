@@ -81,7 +81,7 @@ Result<Options> takeDeliver(const QStringList &positional, Options options)
 /// The command's own arguments; `words` begins with the command.
 Result<Options> parseCommand(const QStringList &words, Options options)
 {
-    const QString command = words.first();
+    const QString &command = words.first();
     QCommandLineParser parser;
     addCommon(parser);
     if (command == "export"_L1) {

@@ -13,7 +13,7 @@ namespace deskbell
 namespace
 {
 
-constexpr qint64 toleranceSeconds = 5 * 60;
+constexpr qint64 toleranceSeconds = qint64(5) * 60;
 
 constexpr auto reserveKitHeader = "X-Webhook-Signature";
 constexpr auto gitHubHeader = "X-Hub-Signature-256";
@@ -109,6 +109,21 @@ bool isSignatureRight(SignatureForm form, const QByteArrayList &secrets, const H
         return isHexRight(secrets, request.header(gitHubHeader), "sha256=", request.body);
     case SignatureForm::Standard:
         return isStandardRight(secrets, request, now);
+    }
+    return false;
+}
+
+bool hasSignature(SignatureForm form, const HttpRequest &request)
+{
+    switch (form) {
+    case SignatureForm::None:
+        break;
+    case SignatureForm::ReserveKit:
+        return !request.header(reserveKitHeader).isEmpty();
+    case SignatureForm::GitHub:
+        return !request.header(gitHubHeader).isEmpty();
+    case SignatureForm::Standard:
+        return !request.header(standardHeader).isEmpty();
     }
     return false;
 }

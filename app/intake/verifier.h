@@ -19,6 +19,9 @@ bool constantTimeEquals(QByteArrayView given, QByteArrayView expected);
 bool isSignatureRight(SignatureForm form, const QByteArrayList &secrets, const HttpRequest &request,
                       qint64 now);
 
+/// Whether `request` carries anything that could be a signature of `form`.
+bool hasSignature(SignatureForm form, const HttpRequest &request);
+
 /// The headers that make isSignatureRight() true for `body`; `id` and `now` count for Standard Webhooks only.
 QList<HttpHeader> sign(SignatureForm form, const QByteArray &secret, const QByteArray &body,
                        const QByteArray &id, qint64 now);

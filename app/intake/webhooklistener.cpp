@@ -76,7 +76,7 @@ Admission WebhookListener::admit(QByteArrayView method, QByteArrayView target) c
 HttpAnswer WebhookListener::take(const HttpRequest &request)
 {
     RefusalCounts &refusals = m_server.gate().refusals();
-    if (m_settings.secretMissing) {
+    if (m_settings.secretMissing && hasSignature(m_settings.signature, request)) {
         ++refusals.notKept;
         return plainAnswer(503, "The signature cannot be checked yet. Send it again.",
                            retryWithSecretSeconds);

@@ -78,7 +78,7 @@ private slots:
         connect(m_dialog.get(), &SettingsDialog::edited, this,
                 [this](const SettingsEdit &edit) { m_edits += edit; });
         m_dialog->show(view());
-        m_dialog->open(SettingsPage::Webhooks);
+        m_dialog->openAt(SettingsPage::Webhooks);
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
     void cleanup() { m_dialog.reset(); }
@@ -179,7 +179,7 @@ private slots:
         named<QSpinBox>(u"Port"_s)->setValue(9001);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
-        m_dialog->open(SettingsPage::Webhooks);
+        m_dialog->openAt(SettingsPage::Webhooks);
         QCOMPARE(named<QSpinBox>(u"Port"_s)->value(), 8787);
     }
 

@@ -74,7 +74,7 @@ void SettingsDialog::addPage(const QString &name, QWidget *page)
     m_names->setCurrentRow(0);
 }
 
-void SettingsDialog::open(SettingsPage page)
+void SettingsDialog::openAt(SettingsPage page)
 {
     m_names->setCurrentRow(int(page));
     QDialog::show();

@@ -28,7 +28,7 @@ class SettingsDialog final : public QDialog
 public:
     explicit SettingsDialog(QWidget *parent = nullptr);
 
-    void open(SettingsPage page);
+    void openAt(SettingsPage page);
     /// Shows what is in force, unless somebody is just editing.
     void show(const SettingsView &view);
     void showServices(const Catalogue &catalogue);

@@ -313,7 +313,7 @@ void MainWindow::showSecretWriting(const SecretWriting &writing)
 
 void MainWindow::openSettings(SettingsPage page)
 {
-    m_settings->open(page);
+    m_settings->openAt(page);
 }
 
 void MainWindow::acknowledgeSelected()
