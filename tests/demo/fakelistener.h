@@ -20,6 +20,16 @@ public:
     struct Request {
         QByteArray head;
         QByteArray body;
+
+        /// The value of the header of that name, in lower case (Qt's versions write it differently).
+        QByteArray header(const QByteArray &name) const
+        {
+            for (const QByteArray &line : head.split('\n')) {
+                if (line.toLower().startsWith(name + ": "))
+                    return line.mid(name.size() + 2).trimmed();
+            }
+            return {};
+        }
     };
 
     explicit FakeListener(QList<QByteArray> answers = {}) : m_answers(std::move(answers))

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """tst_structure.py [QT_HEADERS]: first that the rules can find fault, on made-up files; then the project itself."""
 import pathlib
+import shutil
 import subprocess
 import sys
 import unittest
@@ -101,11 +102,12 @@ class TheProject(unittest.TestCase):
 
     @staticmethod
     def files():
-        listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
-                                capture_output=True, text=True)
-        if listed.returncode == 0:
+        listed = shutil.which("git") and subprocess.run(
+            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
+            capture_output=True, text=True)
+        if listed and listed.returncode == 0:
             paths = listed.stdout.strip("\0").split("\0")
-        else:  # an unpacked archive
+        else:  # an unpacked archive, or no git
             paths = [str(path.relative_to(ROOT)) for top in ("app", "ui", "tests") for path in (ROOT / top).rglob("*")]
         texts = {}
         for path in paths:

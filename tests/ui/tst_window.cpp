@@ -318,11 +318,12 @@ private slots:
     void sizeAndColumnsSurviveARestart()
     {
         open();
-        m_window->resize(901, 655);
+        const QSize size(781, 655); // a larger one would be cut down to the screen
+        m_window->resize(size);
         table()->horizontalHeader()->moveSection(BookingModel::PhoneColumn, 0);
         m_window.reset();
         open();
-        QCOMPARE(m_window->size(), QSize(901, 655));
+        QCOMPARE(m_window->size(), size);
         QCOMPARE(table()->horizontalHeader()->visualIndex(BookingModel::PhoneColumn), 0);
     }
 
