@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/base/endsignals.h"
+#include "app/base/locale.h"
 #include "app/base/log.h"
 #include "app/office/commands.h"
 #include "ui/look/systemlook.h"
@@ -92,6 +93,7 @@ int runApplication(int &argc, char **argv, Options options)
 
 int main(int argc, char *argv[])
 {
+    wantUtf8();
     QCoreApplication::setApplicationName(u"Deskbell"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESKBELL_VERSION));
     QStringList arguments;

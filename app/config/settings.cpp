@@ -68,6 +68,11 @@ Result<bool> yesOrNo(const QString &key, const QString &word)
     return Error{words("The setting %1 is either true or false, not “%2”.").arg(key, word)};
 }
 
+bool isPlan(const QString &word)
+{
+    return word == "starter"_L1 || word == "developer"_L1 || word.toLongLong() > 0;
+}
+
 Result<Done> takeWord(Settings &settings, const QString &key, const QString &word)
 {
     if (key == addressKey) {
@@ -87,7 +92,10 @@ Result<Done> takeWord(Settings &settings, const QString &key, const QString &wor
     } else if (key == apiUrlKey) {
         settings.apiUrl = word.trimmed();
     } else if (key == apiPlanKey) {
-        settings.apiPlan = word.trimmed();
+        settings.apiPlan = word.trimmed().toLower();
+        if (!isPlan(settings.apiPlan))
+            return Error{
+                words("The plan is starter, developer or a number of requests a month, not “%1”.").arg(word)};
     } else if (key == pollKey || key == secretStoredKey) {
         const Result<bool> answer = yesOrNo(key, word);
         if (!answer)

@@ -107,6 +107,7 @@ private slots:
         QTest::newRow("slash in token")
             << QByteArray("[webhook]\ntoken=aaaaaaaaaaaaaaaaaaaaaaaaaa/\n") << u"22 or more"_s;
         QTest::newRow("signature") << QByteArray("[webhook]\nsignature=md5\n") << u"md5"_s;
+        QTest::newRow("plan") << QByteArray("[api]\nplan=zzz\n") << u"zzz"_s;
         QTest::newRow("yes or no") << QByteArray("[poll]\nenabled=perhaps\n") << u"perhaps"_s;
         QTest::newRow("shared database") << QByteArray("[store]\nurl=postgresql://a@b/c\n") << u"store/url"_s;
     }

@@ -278,6 +278,8 @@ private slots:
         RawClient client(listener->port(), signedPost("secret", delivery));
         QTRY_COMPARE(client.status(), 503);
         QVERIFY(client.received().toLower().contains("\r\nretry-after: 30\r\n"));
+        RawClient unsignedClient(listener->port(), post(path, delivery));
+        QTRY_COMPARE(unsignedClient.status(), 401);
         QVERIFY(sink->kept.isEmpty());
     }
 

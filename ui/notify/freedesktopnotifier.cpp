@@ -93,10 +93,13 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono
 void FreedesktopNotifier::onOwnerChanged(const QString &newOwner)
 {
     forgetAll();
-    if (newOwner.isEmpty())
+    if (newOwner.isEmpty()) {
         askWhetherItStartsOnDemand();
-    else
-        askCapabilities();
+        return;
+    }
+    // What the last service understood says nothing about this one: nothing goes out until it has answered.
+    setAvailable(false, {});
+    askCapabilities();
 }
 
 void FreedesktopNotifier::askCapabilities()
