@@ -7,6 +7,7 @@
 #include "tests/intake/rawclient.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -171,14 +172,13 @@ private slots:
         QCOMPARE(sink->kept.size(), 5);
     }
 
-    void requestsThatCameTogetherAreStoredTogetherInTheirOrder()
+    void requestsThatCameTogetherAreStoredTogether()
     {
         QSignalSpy stored(listener.get(), &WebhookListener::stored);
         postAtOnce(100);
         QTRY_VERIFY(allAre(200));
         QCOMPARE(sink->kept.size(), 100);
-        for (int i = 0; i < 100; ++i)
-            QCOMPARE(sink->kept.at(i).body, numbered(i));
+        QVERIFY(keptEachOnce(100));
         QVERIFY2(sink->groups.size() < 10, qPrintable(QString::number(sink->groups.size())));
         QCOMPARE(stored.size(), sink->groups.size());
     }
@@ -196,8 +196,7 @@ private slots:
         QVERIFY(*std::max_element(sink->groups.begin(), sink->groups.end()) <= 128);
         QVERIFY(hadMore);
         QVERIFY(!listener->hasWaiting());
-        for (int i = 0; i < 300; ++i)
-            QCOMPARE(sink->kept.at(i).body, numbered(i));
+        QVERIFY(keptEachOnce(300));
     }
 
     void whatIsNotSafeIsNeverAnsweredWith200_data()
@@ -383,6 +382,17 @@ private:
             client.send(post(path, numbered(i)));
             QVERIFY(client.socket().waitForBytesWritten());
         }
+    }
+
+    /// Each of the numbered bodies, in whichever order their connections had something to read.
+    bool keptEachOnce(int count)
+    {
+        QSet<QByteArray> bodies;
+        for (const Delivery &delivery : sink->kept)
+            bodies.insert(delivery.body);
+        return sink->kept.size() == count && bodies.size() == count
+            && std::all_of(bodies.begin(), bodies.end(),
+                           [](const QByteArray &body) { return body.contains("bookings.pinged"); });
     }
 
     bool allAre(int status)
