@@ -5,11 +5,16 @@
 #include "app/booking/reader.h"
 #include "app/intake/verifier.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace deskbell
 {
+
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -18,6 +23,8 @@ namespace
 constexpr std::size_t mostInGroup = 128;
 constexpr int retryAfterSeconds = 5;
 constexpr int retryWithSecretSeconds = 30;
+constexpr qint64 slowCommitMs = 3;
+constexpr auto gatherOnSlowDisk = 1ms;
 
 HttpAnswer notStored()
 {
@@ -120,8 +127,14 @@ void WebhookListener::wait(Connection *connection)
 
 void WebhookListener::scheduleGroup()
 {
-    // Queued, so that everything that has come in by now is in the group.
-    if (!m_waiting.empty() && !std::exchange(m_isScheduled, true))
+    if (m_waiting.empty() || std::exchange(m_isScheduled, true))
+        return;
+    // Queued, so that everything that has come in by now is in the group; on a slow disk also those who come
+    // again because they have just been answered: else two halves take turns, and each waits for the other's
+    // commit.
+    if (m_isDiskSlow)
+        QTimer::singleShot(gatherOnSlowDisk, Qt::PreciseTimer, this, &WebhookListener::answerGroup);
+    else
         QMetaObject::invokeMethod(this, &WebhookListener::answerGroup, Qt::QueuedConnection);
 }
 
@@ -159,7 +172,9 @@ std::optional<Error> WebhookListener::storeGroup(const Group &group)
     }
     if (m_taken == 0)
         return std::nullopt;
+    const qint64 began = m_clock.ticks();
     const Result<Done> committed = m_sink.commit();
+    m_isDiskSlow = group.size() > 1 && m_clock.ticks() - began >= slowCommitMs;
     return committed ? std::nullopt : std::optional(committed.error());
 }
 

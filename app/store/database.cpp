@@ -116,7 +116,8 @@ Result<Done> Database::prepareForWriting()
     // With WAL, readers never wait for the writer; FULL makes each commit wait until the disk has it.
     for (const QString &pragma :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-          u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_size_limit = 67108864"_s}) {
+          u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA journal_size_limit = 67108864"_s,
+          u"PRAGMA wal_autocheckpoint = 4000"_s}) {
         if (const Result<QVariant> set = value(pragma); !set)
             return set.error();
     }
