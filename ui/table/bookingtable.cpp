@@ -66,7 +66,7 @@ void BookingTable::setUpHeaders()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {29, 18, 22, 14, 24, 20, 10};
+    const int letters[] = {34, 20, 25, 17, 24, 28, 10};
     for (int column = 0; column < BookingModel::ColumnCount; ++column)
         setColumnWidth(column, letters[column] * letter);
     connect(header, &QWidget::customContextMenuRequested, this, &BookingTable::askForColumns);
