@@ -77,7 +77,7 @@ private:
     HttpServer m_server;
     std::deque<Connection *> m_waiting;
     bool m_isScheduled = false;
-    bool m_isDiskSlow = false; ///< the last commit took long, and not for one alone
+    bool m_isDiskSlow = false;         ///< the last commit took long, and not for one alone
     qint64 m_groupTime = 0;            ///< ms since 1970 UTC
     int m_taken = 0;                   ///< deliveries of this group that the sink has
     std::optional<Error> m_groupError; ///< why this group is lost
