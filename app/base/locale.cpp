@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/locale.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #ifdef Q_OS_UNIX
 #include <clocale>

@@ -52,7 +52,7 @@ private:
     QByteArray delivery()
     {
         static const QStringList events{u"bookings.create"_s, u"bookings.update"_s, u"bookings.delete"_s};
-        const QString event = events.at(oneOf(3));
+        const QString &event = events.at(oneOf(3));
         QList<QJsonObject> bookings;
         for (int left = 1 + oneOf(3); left > 0; --left)
             bookings.append(event == events.at(2) && oneOf(4) == 0 ? QJsonObject{{u"id"_s, 1 + oneOf(3)}}
