@@ -189,6 +189,12 @@ SettingsFile::SettingsFile(QString file, QHash<QString, QString> overrides)
 
 Result<Settings> SettingsFile::load()
 {
+    // The app and a sub-command may both be the first to need a token: one makes it, and the other takes that
+    // one. The lock is held over the first look as well: QSettings that finds no file while another process
+    // makes it takes the new file's size and time for those of what it has read, and never looks again. What
+    // keeps it from being locked keeps the token from being written, and is said there.
+    QLockFile oneAtATime(m_file + u".first"_s);
+    oneAtATime.tryLock(2000);
     Settings settings;
     QSettings file(m_file, QSettings::IniFormat);
     // Part of the file is only read when its keys are asked for, and only then found to be nonsense.
@@ -206,7 +212,7 @@ Result<Settings> SettingsFile::load()
             return taken.error();
     }
     if (settings.webhook.token.isEmpty()) {
-        const Result<QString> token = keptToken();
+        const Result<QString> token = keptToken(file);
         if (!token)
             return token.error();
         settings.webhook.token = token.value();
@@ -222,23 +228,16 @@ Result<Settings> SettingsFile::load()
     return settings;
 }
 
-/// The profile's first token. The app and a sub-command may both be the first to need it: one makes it, and
-/// the other takes that one.
-Result<QString> SettingsFile::keptToken()
+/// The profile's first token, once it is on disk in `file`.
+Result<QString> SettingsFile::keptToken(QSettings &file) const
 {
-    QLockFile oneAtATime(m_file + u".first"_s);
-    oneAtATime.tryLock(
-        2000); // what keeps it from being locked keeps the token from being written: said there
-    QSettings file(m_file, QSettings::IniFormat);
+    QString token = newToken();
+    file.setValue(tokenKey, token);
     file.sync();
-    if (storedWord(file, tokenKey).isEmpty()) {
-        file.setValue(tokenKey, newToken());
-        file.sync();
-    }
     if (file.status() != QSettings::NoError)
         return Error{words("The settings cannot be written to %1. Is the disk full, or the folder locked?")
                          .arg(m_file)};
-    return storedWord(file, tokenKey);
+    return token;
 }
 
 Result<Done> SettingsFile::save(const Settings &settings)

@@ -9,6 +9,8 @@
 #include <QMetaType>
 #include <QString>
 
+class QSettings;
+
 namespace deskbell
 {
 
@@ -68,7 +70,7 @@ public:
     Result<Done> save(const Settings &settings);
 
 private:
-    Result<QString> keptToken();
+    Result<QString> keptToken(QSettings &file) const;
 
     QString m_file;
     QHash<QString, QString> m_overrides;
