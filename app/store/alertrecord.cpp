@@ -77,6 +77,21 @@ Result<bool> AlertRecord::withdraw(const Fact &fact, qint64 nowMs)
                               {nowMs, fact.bookingId, wordFor(fact.kind), fact.what}));
 }
 
+Result<Done> AlertRecord::foretell(const Fact &fact, qint64 nowMs)
+{
+    // Since 0: it has not become true yet.
+    return done(m_database.run(
+        u"INSERT INTO alerts (booking_id, kind, what, since_ms, handed_out_ms, shown_ms, withdrawn_ms)"
+        " VALUES (?, ?, ?, 0, 0, ?, 0) ON CONFLICT (booking_id, kind, what) DO NOTHING"_s,
+        {fact.bookingId, wordFor(fact.kind), fact.what, nowMs}));
+}
+
+Result<Done> AlertRecord::takeBackForetelling(const Fact &fact)
+{
+    return done(m_database.run(u"DELETE FROM alerts"_s + thisFact + u" AND since_ms = 0"_s,
+                               {fact.bookingId, wordFor(fact.kind), fact.what}));
+}
+
 Result<Done> AlertRecord::markHandedOut(const Fact &fact, qint64 nowMs)
 {
     return done(run(u"UPDATE alerts SET withdrawn_ms = 0, handed_out_ms = ?"_s, fact, nowMs));

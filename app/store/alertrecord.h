@@ -30,6 +30,11 @@ public:
     /// It is no longer true, or another fact says more. Only of one that nobody has tried to tell; tells
     /// whether it was.
     Result<bool> withdraw(const Fact &fact, qint64 nowMs);
+    /// The owner is about to make `fact` true: when it becomes so it counts as told. Nothing where it was
+    /// noted before.
+    Result<Done> foretell(const Fact &fact, qint64 nowMs);
+    /// It did not come to that: becoming true it is news again.
+    Result<Done> takeBackForetelling(const Fact &fact);
     Result<Done> markHandedOut(const Fact &fact, qint64 nowMs);
     Result<Done> markShown(const Fact &fact, qint64 nowMs);
     /// Everything about the booking counts as shown.

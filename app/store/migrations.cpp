@@ -60,8 +60,18 @@ QStringList firstTables(const Dialect &dialect)
     };
 }
 
+QStringList ownEdits(const Dialect &dialect)
+{
+    return {u"CREATE TABLE edits (id %1, booking_id BIGINT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL,"
+            " text TEXT NOT NULL, may_have_arrived INTEGER NOT NULL, decided_at BIGINT NOT NULL,"
+            " trouble TEXT NOT NULL, seen_date TEXT NOT NULL, seen_time_slot_id BIGINT NOT NULL,"
+            " seen_status TEXT NOT NULL, seen_cancel_reason TEXT NOT NULL, seen_message TEXT NOT NULL,"
+            " seen_name TEXT NOT NULL, seen_email TEXT NOT NULL, seen_phone TEXT NOT NULL)"_s.arg(
+                dialect.serial)};
+}
+
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{firstTables};
+const QList<Migration> migrations{firstTables, ownEdits};
 
 Result<int> versionOf(Database &database)
 {

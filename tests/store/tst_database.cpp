@@ -80,6 +80,19 @@ private slots:
                  schemaVersion());
     }
 
+    void aDatabaseFromBeforeOwnEditsIsBroughtUpToDate()
+    {
+        {
+            const auto database = Database::open(file());
+            QVERIFY(database);
+            QVERIFY(database.value()->run(u"DROP TABLE edits"_s));
+            QVERIFY(database.value()->run(u"UPDATE schema_version SET version = ?"_s, {schemaVersion() - 1}));
+        }
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        QCOMPARE(database.value()->value(u"SELECT COUNT(*) FROM edits"_s).value().toInt(), 0);
+    }
+
     void oneFromANewerDeskbellIsRefused()
     {
         {

@@ -4,6 +4,7 @@
 #include "app/store/bookingstore.h"
 #include "app/store/cataloguestore.h"
 #include "app/store/database.h"
+#include "app/store/editstore.h"
 #include "app/store/meta.h"
 
 #include <QTemporaryDir>
@@ -42,6 +43,20 @@ HeldBooking everyField(qint64 id)
     held.record.changedAt = 9;
     held.key = {6, 7, 1, QByteArray("\0digest", 7)};
     return held;
+}
+
+Edit everyFieldEdit()
+{
+    Edit edit;
+    edit.bookingId = 7;
+    edit.kind = EditKind::Cancel;
+    edit.text = u"Ill\nreally"_s;
+    edit.seen = seenOf(everyField(7).record.booking);
+    edit.state = EditState::ToRead;
+    edit.mayHaveArrived = true;
+    edit.decidedAt = 8'000;
+    edit.trouble = u"No answer."_s;
+    return edit;
 }
 
 } // namespace
@@ -180,6 +195,68 @@ private slots:
         const AlertRecord alerts(*m_database);
         QVERIFY(alerts.due().value().isEmpty());
         QVERIFY(alerts.untold(1).value().isEmpty());
+    }
+
+    void whatTheOwnerDoesIsNoNewsWhenItBecomesTrue()
+    {
+        const Fact cancelled{1, FactKind::Cancelled, {}};
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.foretell(cancelled, 100));
+        QVERIFY(alerts.due().value().isEmpty());
+        QVERIFY(!alerts.intend(cancelled, 200).value());
+        QVERIFY(alerts.due().value().isEmpty());
+    }
+
+    void whatDidNotComeTrueIsNewsLater()
+    {
+        const Fact cancelled{1, FactKind::Cancelled, {}};
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.foretell(cancelled, 100));
+        QVERIFY(alerts.takeBackForetelling(cancelled));
+        QVERIFY(alerts.intend(cancelled, 200).value());
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{cancelled, 200, 0}}));
+    }
+
+    void foretellingLeavesWhatIsNotedAlone()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isNew, 100).value());
+        QVERIFY(alerts.foretell(isNew, 200));
+        QVERIFY(alerts.takeBackForetelling(isNew));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, 0}}));
+    }
+
+    void anEditComesBackAsItWasKept()
+    {
+        Edit edit = everyFieldEdit();
+        edit.id = EditStore(*m_database).add(edit).value();
+        reopen();
+        QCOMPARE(EditStore(*m_database).all().value(), QList<Edit>{edit});
+        edit.state = EditState::Refused;
+        edit.kind = EditKind::Note;
+        edit.mayHaveArrived = false;
+        QVERIFY(EditStore(*m_database).update(edit));
+        reopen();
+        QCOMPARE(EditStore(*m_database).all().value(), QList<Edit>{edit});
+    }
+
+    void editsComeInTheOrderOfDecidingAndNoNumberComesTwice()
+    {
+        EditStore edits(*m_database);
+        const qint64 first = edits.add(everyFieldEdit()).value();
+        const qint64 second = edits.add(everyFieldEdit()).value();
+        QVERIFY(second > first);
+        QVERIFY(edits.remove(second));
+        QVERIFY(edits.add(everyFieldEdit()).value() > second);
+        QCOMPARE(edits.all().value().first().id, first);
+    }
+
+    void editsThatOnlyANewerDeskbellKnowsAreLeftAlone()
+    {
+        EditStore edits(*m_database);
+        QVERIFY(edits.add(everyFieldEdit()));
+        QVERIFY(m_database->run(u"UPDATE edits SET kind = 'levitate'"_s));
+        QVERIFY(edits.all().value().isEmpty());
     }
 
     void theCatalogueComesBackAndGrows()

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edits/editqueue.h"
+
+#include <algorithm>
+
+namespace deskbell
+{
+
+namespace
+{
+
+/// Whether `later`, once it is to be sent, leaves nothing of what `earlier` wants.
+bool replaces(EditKind later, EditKind earlier)
+{
+    return later == earlier || (later == EditKind::Cancel && earlier == EditKind::Confirm);
+}
+
+bool isHeld(const Edit &edit)
+{
+    return isQuestion(edit) || edit.state == EditState::Refused;
+}
+
+bool canBeDropped(const Edit &edit)
+{
+    return isHeld(edit) || edit.state == EditState::ToSend
+        || (edit.state == EditState::ToRead && !edit.mayHaveArrived);
+}
+
+/// Whether one after `edit` in the list and of the same booking is such that `test`.
+template <typename Test>
+bool isFollowedBy(const QList<Edit> &edits, const Edit &edit, Test test)
+{
+    return std::any_of(edits.begin(), edits.end(), [&](const Edit &later) {
+        return later.bookingId == edit.bookingId && later.id > edit.id && test(later);
+    });
+}
+
+} // namespace
+
+bool isNews(const QList<Edit> &edits, const EditWish &wish)
+{
+    bool confirming = false;
+    bool cancelling = false;
+    QString note = wish.seen.message;
+    for (const Edit &edit : edits) {
+        if (edit.bookingId != wish.seen.id || !isUnderWay(edit))
+            continue;
+        confirming = confirming || edit.kind == EditKind::Confirm;
+        cancelling = cancelling || edit.kind == EditKind::Cancel;
+        if (edit.kind == EditKind::Note)
+            note = edit.text;
+    }
+    switch (wish.kind) {
+    case EditKind::Confirm:
+        return makesSense(wish) && !confirming && !cancelling;
+    case EditKind::Cancel:
+        return makesSense(wish) && !cancelling;
+    case EditKind::Note:
+        break;
+    }
+    return wish.text != note;
+}
+
+QList<Edit> supersededIn(const QList<Edit> &edits)
+{
+    QList<Edit> superseded;
+    for (const Edit &edit : edits) {
+        const bool replaced = isFollowedBy(edits, edit, [&edit](const Edit &later) {
+            return replaces(later.kind, edit.kind) && later.state != EditState::Undoable && !isHeld(later);
+        });
+        const bool decidedAnew = isHeld(edit) && isFollowedBy(edits, edit, [&edit](const Edit &later) {
+                                     return replaces(later.kind, edit.kind);
+                                 });
+        if (canBeDropped(edit) && (replaced || decidedAnew))
+            superseded += edit;
+    }
+    return superseded;
+}
+
+std::optional<Edit> nextOf(const QList<Edit> &edits)
+{
+    QList<qint64> busy;
+    for (const Edit &edit : edits) {
+        const bool awaited = isFollowedBy(edits, edit, [&edit](const Edit &later) {
+            return later.state == EditState::Undoable && replaces(later.kind, edit.kind);
+        });
+        const bool ready = edit.state == EditState::ToSend || edit.state == EditState::ToRead;
+        if (ready && !awaited && !busy.contains(edit.bookingId))
+            return edit;
+        if (isUnderWay(edit))
+            busy += edit.bookingId;
+    }
+    return std::nullopt;
+}
+
+} // namespace deskbell
