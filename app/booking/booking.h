@@ -14,6 +14,9 @@ namespace deskbell
 /// came.
 enum class Status { Pending, Confirmed, Cancelled, Other };
 
+/// How an observation reached us. FirstSync is the API as well: what was there before Deskbell looked.
+enum class Source { Webhook, Api, FirstSync };
+
 /// Who booked. Every text is typed by a stranger and may be empty.
 struct Customer {
     qint64 id = 0; ///< 0: not told
@@ -47,10 +50,13 @@ struct Booking {
 /// What the ledger holds of one booking: its winning content and what is known beside it.
 struct BookingRecord {
     Booking booking;
-    bool removed = false;      ///< a `bookings.delete` or a confirmed 404; never lifted by a webhook
-    bool acknowledged = false; ///< a person has said that they have seen what is new about it
-    qint64 receivedAt = 0;     ///< ms since 1970 UTC: when it was first heard of
-    qint64 changedAt = 0;      ///< ms since 1970 UTC: when what is shown of it last changed
+    bool removed = false;               ///< a `bookings.delete` or a confirmed 404; never lifted by a webhook
+    bool acknowledged = false;          ///< a person has said that they have seen what is new about it
+    qint64 receivedAt = 0;              ///< ms since 1970 UTC: when it was first heard of
+    qint64 changedAt = 0;               ///< ms since 1970 UTC: when what is shown of it last changed
+    Source heardBy = Source::Webhook;   ///< how it was first heard of
+    Source changedBy = Source::Webhook; ///< how we heard of what last changed
+    bool unconfirmed = false; ///< what is shown is only claimed: no read through the API has confirmed it yet
 
     friend bool operator==(const BookingRecord &, const BookingRecord &) = default;
 };

@@ -5,6 +5,11 @@
 namespace deskbell
 {
 
+QString placeOf(const Booking &booking)
+{
+    return booking.date.toString(Qt::ISODate) + u'/' + QString::number(booking.timeSlotId);
+}
+
 QList<Fact> factsOf(const BookingChange &change, qint64 knownSince)
 {
     const BookingRecord &now = change.now;
@@ -20,9 +25,7 @@ QList<Fact> factsOf(const BookingChange &change, qint64 knownSince)
         return isOff(before) ? QList<Fact>{} : QList<Fact>{{id, FactKind::Cancelled, {}}};
     if (before.booking.date == now.booking.date && before.booking.timeSlotId == now.booking.timeSlotId)
         return {};
-    const QString place =
-        now.booking.date.toString(Qt::ISODate) + u'/' + QString::number(now.booking.timeSlotId);
-    return {{id, FactKind::Moved, place}};
+    return {{id, FactKind::Moved, placeOf(now.booking)}};
 }
 
 } // namespace deskbell

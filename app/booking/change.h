@@ -11,9 +11,6 @@
 namespace deskbell
 {
 
-/// How an observation reached us.
-enum class Source { Webhook, Api };
-
 /// What an observation is. Order counts: with equal time and version the later kind wins.
 enum class ObservationKind { Create, Update, Delete };
 
@@ -27,6 +24,20 @@ struct Observation {
 
     friend bool operator==(const Observation &, const Observation &) = default;
 };
+
+/// What the API answered when it was asked for one booking, by its id or by a listing.
+struct ApiRead {
+    qint64 id = 0;
+    std::optional<Booking> booking; ///< nothing: ReserveKit's own 404, while the rest of the API answers
+    qint64 askedAt = 0;             ///< ms since 1970 UTC: when the request left
+    bool again = false;             ///< the second asking, two seconds or more after the first
+
+    friend bool operator==(const ApiRead &, const ApiRead &) = default;
+};
+
+/// Why the API was asked: all that exists, taken in without a word; the search for what webhooks did not
+/// bring; or whether a claim is true.
+enum class ReadOccasion { FirstSync, Poll, Claim };
 
 /// What the ledger says after a commit: one booking, before and now.
 struct BookingChange {
@@ -50,6 +61,9 @@ struct Fact {
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
+
+/// Where a booking has its place, as in Fact::what.
+QString placeOf(const Booking &booking);
 
 /// What became true with `change`. A booking first heard of by an update is new only if it was created after
 /// `knownSince` (ms since 1970 UTC); one first heard of as cancelled or removed is only cancelled.

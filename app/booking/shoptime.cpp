@@ -86,6 +86,13 @@ std::optional<ShopSpan> shopSpan(QDate date, const QString &start, const QString
     return span;
 }
 
+bool isOver(QDate date, qint64 instant, const QTimeZone &zone)
+{
+    constexpr int lastOffset = -12 * 60 * 60; // where a day ends last
+    const int offset = zone.isValid() ? offsetAt(instant, zone) : lastOffset;
+    return date < ShopMoment{instant, offset}.wallClock().date();
+}
+
 std::optional<ShopSpan> shopSpan(const Booking &booking, const Catalogue &catalogue)
 {
     const auto service = catalogue.services.constFind(booking.serviceId);

@@ -43,6 +43,10 @@ ShopMoment shopMoment(const QDateTime &wallClock, const QTimeZone &zone);
 /// its start is on the next day. Nothing when date, start or zone are not known.
 std::optional<ShopSpan> shopSpan(QDate date, const QString &start, const QString &end, const QTimeZone &zone);
 
+/// Whether `date` is over, at `instant` (ms since 1970 UTC), in `zone`; in a zone that is not known: all over
+/// the world.
+bool isOver(QDate date, qint64 instant, const QTimeZone &zone);
+
 /// The span of `booking`: by the slot that it carries itself, else by the catalogue's, in its service's zone.
 std::optional<ShopSpan> shopSpan(const Booking &booking, const Catalogue &catalogue);
 

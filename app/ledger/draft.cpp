@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ledger/draft.h"
 
+#include "app/booking/shoptime.h"
+
 #include <algorithm>
 
 namespace deskbell
@@ -68,7 +70,14 @@ Result<QList<Heard>> Draft::hear(const Delivery &delivery)
         const Result<std::optional<HeldBooking>> held = find(observation.booking.id);
         if (!held)
             return held.error();
-        Heard heard = deskbell::hear(held.value(), observation, delivery.receivedAt, m_knownSince);
+        Hearing hearing{delivery.receivedAt, m_knownSince, false, m_claims};
+        if (observation.kind == ObservationKind::Delete) {
+            const Result<bool> past = isPast(held.value(), observation.booking, delivery.receivedAt);
+            if (!past)
+                return past.error();
+            hearing.past = past.value();
+        }
+        Heard heard = deskbell::hear(held.value(), observation, hearing);
         if (held.value() == heard.now)
             continue;
         m_touched.insert(observation.booking.id, heard.now);
@@ -76,6 +85,36 @@ Result<QList<Heard>> Draft::hear(const Delivery &delivery)
             shown.append(std::move(heard));
     }
     return shown;
+}
+
+Result<ReadHeard> Draft::hear(const ApiRead &read, ReadOccasion occasion, qint64 nowMs)
+{
+    const Result<std::optional<HeldBooking>> held = find(read.id);
+    if (!held)
+        return held.error();
+    Hearing hearing{nowMs, m_knownSince, false, false};
+    if (!read.booking) {
+        const Result<bool> past = isPast(held.value(), {}, nowMs);
+        if (!past)
+            return past.error();
+        hearing.past = past.value();
+    }
+    ReadHeard heard = hearRead(held.value(), read, occasion, hearing);
+    if (heard.heard)
+        m_touched.insert(read.id, heard.heard->now);
+    return heard;
+}
+
+/// Whether the day of a booking is over in its shop: the day that is held, if any.
+Result<bool> Draft::isPast(const std::optional<HeldBooking> &held, const Booking &told, qint64 atMs) const
+{
+    const Booking &booking = held && held->hasContent ? held->record.booking : told;
+    if (!booking.date.isValid())
+        return false;
+    const Result<QByteArray> zone = m_catalogue.timeZoneOf(booking.serviceId);
+    if (!zone)
+        return zone.error();
+    return isOver(booking.date, atMs, QTimeZone(zone.value()));
 }
 
 Result<QList<BookingRecord>> bookingsWithPending(Database &database)
@@ -88,7 +127,7 @@ Result<QList<BookingRecord>> bookingsWithPending(Database &database)
     Result<QList<BookingRecord>> stored = store.all();
     if (!stored)
         return stored.error();
-    Draft draft(store, 0);
+    Draft draft(database, 0, false);
     if (const Result<Done> heard = hearPending(Journal(database), draft); !heard)
         return heard.error();
     QList<BookingRecord> records = std::move(stored).value();

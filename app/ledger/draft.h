@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ledger/precedence.h"
+#include "app/ledger/believing.h"
+#include "app/store/cataloguestore.h"
 #include "app/store/journal.h"
 
 namespace deskbell
@@ -12,10 +13,19 @@ namespace deskbell
 class Draft
 {
 public:
-    Draft(const BookingStore &store, qint64 knownSince) : m_store(store), m_knownSince(knownSince) { }
+    /// For `knownSince` see factsOf(); `claims`: what deliveries say is to be confirmed by the API.
+    Draft(Database &database, qint64 knownSince, bool claims)
+        : m_store(database)
+        , m_catalogue(database)
+        , m_knownSince(knownSince)
+        , m_claims(claims)
+    {
+    }
 
     /// Hears every booking of one delivery, in its order. Tells of those that are shown otherwise now.
     Result<QList<Heard>> hear(const Delivery &delivery);
+    /// Hears one answer of the API, at `nowMs` (ms since 1970 UTC).
+    Result<ReadHeard> hear(const ApiRead &read, ReadOccasion occasion, qint64 nowMs);
 
     /// The bookings that are now held otherwise than in the store.
     const QHash<qint64, HeldBooking> &touched() const { return m_touched; }
@@ -23,8 +33,12 @@ public:
     Result<std::optional<HeldBooking>> find(qint64 id) const;
 
 private:
-    const BookingStore &m_store;
+    Result<bool> isPast(const std::optional<HeldBooking> &held, const Booking &told, qint64 atMs) const;
+
+    BookingStore m_store;
+    CatalogueStore m_catalogue;
     qint64 m_knownSince;
+    bool m_claims;
     QHash<qint64, HeldBooking> m_touched;
 };
 

@@ -15,6 +15,8 @@ namespace
 // One commit costs one wait for the disk, and nothing else gets its turn during a slice.
 constexpr int deliveriesASlice = 200;
 constexpr qint64 bytesASlice = qint64(1024) * 1024;
+// How far the clocks of this computer and of ReserveKit may differ without a new booking looking old.
+constexpr qint64 clocksDifferMs = qint64(10) * 60 * 1000;
 
 /// `later` happened after `tidings`: what it withdraws of them is not told at all.
 void add(Tidings &tidings, const Tidings &later)
@@ -103,23 +105,30 @@ Result<Done> Ledger::setAside(const JournalEntry &entry, const QString &why)
 
 Result<Ledger::Slice> Ledger::write(const QList<JournalEntry> &entries)
 {
-    Draft draft(m_bookings, m_knownSince);
+    Draft draft(m_database, m_knownSince, m_claimsAreRead);
     Slice slice;
     for (const JournalEntry &entry : entries) {
         if (const Result<Done> heard = hear(entry, draft, slice); !heard)
             return heard.error();
     }
+    if (const Result<Done> marked = m_journal.markApplied(entries); !marked)
+        return marked.error();
+    if (const Result<Done> kept = keep(draft, slice); !kept)
+        return kept.error();
+    return slice;
+}
+
+Result<Done> Ledger::keep(const Draft &draft, Slice &slice)
+{
     for (const HeldBooking &held : draft.touched()) {
         if (const Result<Done> written = m_bookings.write(held); !written)
             return written.error();
     }
-    if (const Result<Done> marked = m_journal.markApplied(entries); !marked)
-        return marked.error();
     Result<QList<Alert>> alerts = alertsFor(slice.tidings.due, draft);
     if (!alerts)
         return alerts.error();
     slice.alerts = std::move(alerts).value();
-    return slice;
+    return Done();
 }
 
 Result<Done> Ledger::hear(const JournalEntry &entry, Draft &draft, Slice &slice)
@@ -128,12 +137,82 @@ Result<Done> Ledger::hear(const JournalEntry &entry, Draft &draft, Slice &slice)
     if (!heard)
         return heard.error();
     for (const Heard &one : heard.value()) {
-        const Result<Tidings> noted = noteTidings(one, entry.delivery.receivedAt, m_alerts);
-        if (!noted)
-            return noted.error();
-        slice.changes.append(*one.change);
-        add(slice.tidings, noted.value());
+        if (const Result<Done> noted = note(one, entry.delivery.receivedAt, slice); !noted)
+            return noted;
     }
+    return Done();
+}
+
+Result<Done> Ledger::note(const Heard &heard, qint64 nowMs, Slice &slice)
+{
+    const Result<Tidings> noted = noteTidings(heard, nowMs, m_alerts);
+    if (!noted)
+        return noted.error();
+    if (heard.change)
+        slice.changes.append(*heard.change);
+    add(slice.tidings, noted.value());
+    return Done();
+}
+
+Result<QList<qint64>> Ledger::unconfirmed(int limit) const
+{
+    return m_bookings.unconfirmed(limit);
+}
+
+Result<QList<qint64>> Ledger::takeReads(const QList<ApiRead> &reads, ReadOccasion occasion)
+{
+    // What came before the asking has to be held before the answer is weighed against it.
+    for (int applied = 1; applied > 0;) {
+        const Result<int> more = applyPending(0);
+        if (!more)
+            return more.error();
+        applied = more.value();
+    }
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<Slice> slice = takeSlice(reads, occasion);
+    if (!slice)
+        return slice.error();
+    if (const Result<Done> committed = std::move(transaction).value().commit(); !committed)
+        return committed.error();
+    announce(slice.value());
+    return slice.value().toAskAgain;
+}
+
+Result<Ledger::Slice> Ledger::takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion)
+{
+    Draft draft(m_database, m_knownSince, false);
+    Slice slice;
+    for (const ApiRead &read : reads) {
+        if (const Result<Done> heard = hear(read, occasion, draft, slice); !heard)
+            return heard.error();
+    }
+    if (const Result<Done> kept = keep(draft, slice); !kept)
+        return kept.error();
+    return slice;
+}
+
+Result<Done> Ledger::hear(const ApiRead &read, ReadOccasion occasion, Draft &draft, Slice &slice)
+{
+    const qint64 nowMs = m_clock.nowMs();
+    const Result<ReadHeard> heard = draft.hear(read, occasion, nowMs);
+    if (!heard)
+        return heard.error();
+    if (heard.value().askAgain && !slice.toAskAgain.contains(read.id))
+        slice.toAskAgain.append(read.id);
+    if (!heard.value().heard)
+        return Done();
+    if (heard.value().heard->contradicted)
+        slice.contradicted.append(read.id);
+    return note(*heard.value().heard, nowMs, slice);
+}
+
+Result<Done> Ledger::noteSweep(qint64 beganAt)
+{
+    if (const Result<Done> noted = Meta(m_database).setSweptAt(beganAt); !noted)
+        return noted;
+    m_knownSince = beganAt - clocksDifferMs;
     return Done();
 }
 
@@ -145,6 +224,8 @@ void Ledger::announce(const Slice &slice)
         emit alertsWithdrawn(slice.tidings.withdrawn);
     if (!slice.alerts.isEmpty())
         emit alertsDue(slice.alerts);
+    for (const qint64 id : slice.contradicted)
+        emit claimContradicted(u"What a delivery said of booking %1 is not so at ReserveKit."_s.arg(id));
 }
 
 Result<QList<Alert>> Ledger::alertsFor(const QList<Fact> &facts, const Draft &draft) const
@@ -183,7 +264,10 @@ Result<qint64> Ledger::knownSince()
     const Result<qint64> installed = Meta(m_database).installedAt(m_clock.nowMs());
     if (!installed)
         return installed.error();
-    m_knownSince = installed.value();
+    const Result<qint64> swept = Meta(m_database).sweptAt();
+    if (!swept)
+        return swept.error();
+    m_knownSince = swept.value() == 0 ? installed.value() : swept.value() - clocksDifferMs;
     return m_knownSince;
 }
 

@@ -27,6 +27,19 @@ public:
     /// left. Tells how many: none means that there is nothing to do. At least one slice is applied.
     Result<int> applyPending(qint64 budgetMs);
 
+    /// Whether what deliveries claim may come from anybody and will be read again through the API. Until then
+    /// it is marked as unconfirmed. False at first.
+    void setClaimsAreRead(bool read) { m_claimsAreRead = read; }
+    /// Bookings whose claims wait to be read, the last heard of first.
+    Result<QList<qint64>> unconfirmed(int limit) const;
+    /// Believes what the API answered, all of it or nothing, as far as it came after what is held; hears
+    /// before what was journaled. Tells which bookings are to be asked for once more, two seconds or more
+    /// later: by their id, and handed in with `again`.
+    Result<QList<qint64>> takeReads(const QList<ApiRead> &reads, ReadOccasion occasion);
+    /// All that exists was read, from `beganAt` on (ms since 1970 UTC). What is first heard of by an update
+    /// is new only if it was created since.
+    Result<Done> noteSweep(qint64 beganAt);
+
     /// What the last run left untold or unanswered, for the start-up summary. To be asked for once, before
     /// the first applyPending().
     Result<QList<Alert>> alertsFromBefore() const;
@@ -44,9 +57,12 @@ public:
 signals:
     void changed(const QList<BookingChange> &changes);
     void alertsDue(const QList<Alert> &alerts);
-    /// Alerts that were due earlier, were not handed out by then, and are not true any more.
+    /// Alerts that were due earlier and are not true any more. Only those that were never more than claimed
+    /// may have been told by now.
     void alertsWithdrawn(const QList<Fact> &facts);
     void acknowledgedChanged(const QList<qint64> &ids, bool acknowledged);
+    /// Somebody claimed of a booking what is not true, and it was corrected; one sentence for the log.
+    void claimContradicted(const QString &sentence);
     /// A delivery that cannot be applied was set aside; one sentence. What came after it goes on.
     void deliverySetAside(const QString &sentence);
 
@@ -55,12 +71,18 @@ private:
         QList<BookingChange> changes;
         Tidings tidings;
         QList<Alert> alerts;
+        QList<qint64> contradicted;
+        QList<qint64> toAskAgain;
     };
     Result<Done> applySlice(const QList<JournalEntry> &entries);
     Result<Done> applySingly(const QList<JournalEntry> &entries);
     Result<Done> setAside(const JournalEntry &entry, const QString &why);
     Result<Slice> write(const QList<JournalEntry> &entries);
     Result<Done> hear(const JournalEntry &entry, Draft &draft, Slice &slice);
+    Result<Done> hear(const ApiRead &read, ReadOccasion occasion, Draft &draft, Slice &slice);
+    Result<Done> note(const Heard &heard, qint64 nowMs, Slice &slice);
+    Result<Done> keep(const Draft &draft, Slice &slice);
+    Result<Slice> takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion);
     Result<QList<Alert>> alertsFor(const QList<Fact> &facts, const Draft &draft) const;
     Result<qint64> knownSince();
     void announce(const Slice &slice);
@@ -73,6 +95,7 @@ private:
     BookingStore m_bookings;
     AlertRecord m_alerts;
     qint64 m_knownSince = 0; ///< 0: not read yet
+    bool m_claimsAreRead = false;
 };
 
 } // namespace deskbell

@@ -33,6 +33,19 @@ bool sameToTheEye(Booking a, const Booking &b)
     return a == b;
 }
 
+/// Remembers what was sure before the first of the claims.
+void markClaimed(const std::optional<HeldBooking> &held, HeldBooking &now)
+{
+    if (now.record.unconfirmed)
+        return;
+    now.record.unconfirmed = true;
+    if (held && held->hasContent)
+        now.vouched =
+            Standing{isOff(held->record), held->record.booking.date, held->record.booking.timeSlotId};
+}
+
+} // namespace
+
 bool isShownOtherwise(const std::optional<HeldBooking> &before, const HeldBooking &now)
 {
     if (!now.hasContent)
@@ -42,8 +55,6 @@ bool isShownOtherwise(const std::optional<HeldBooking> &before, const HeldBookin
     return before->record.removed != now.record.removed
         || !sameToTheEye(before->record.booking, now.record.booking);
 }
-
-} // namespace
 
 QByteArray digestOf(const Booking &booking)
 {
@@ -87,20 +98,32 @@ HeldBooking merge(const std::optional<HeldBooking> &held, const Observation &obs
     return merged;
 }
 
-Heard hear(const std::optional<HeldBooking> &held, const Observation &observation, qint64 receivedAt,
-           qint64 knownSince)
+Heard hear(const std::optional<HeldBooking> &held, const Observation &observation, const Hearing &hearing)
 {
     Heard heard{merge(held, observation), std::nullopt, {}};
     BookingRecord &record = heard.now.record;
-    if (!held)
-        record.receivedAt = record.changedAt = receivedAt;
-    if (!isShownOtherwise(held, heard.now))
+    if (!held) {
+        record.receivedAt = record.changedAt = hearing.at;
+        record.heardBy = record.changedBy = observation.source;
+    }
+    if (held == heard.now)
         return heard;
-    record.changedAt = receivedAt;
+    heard.now.heardAt = hearing.at;
+    if (hearing.claim)
+        markClaimed(held, heard.now);
+    const bool otherwise = isShownOtherwise(held, heard.now);
+    const bool wasUnconfirmed = held && held->record.unconfirmed;
+    if (!heard.now.hasContent || (!otherwise && record.unconfirmed == wasUnconfirmed))
+        return heard;
     BookingChange change{std::nullopt, record, observation.kind, observation.source};
     if (held && held->hasContent)
         change.before = held->record;
-    heard.facts = factsOf(change, knownSince);
+    if (otherwise) {
+        record.changedAt = hearing.at;
+        record.changedBy = observation.source;
+        const bool noNews = hearing.past && record.removed && !(held && held->record.removed);
+        heard.facts = noNews ? QList<Fact>() : factsOf(change, hearing.knownSince);
+    }
     if (!heard.facts.isEmpty())
         record.acknowledged = false;
     change.now = record;

@@ -20,18 +20,29 @@ PrecedenceKey keyOf(const Observation &observation);
 /// is held in the end. The times of the record and its acknowledgement stay as they were.
 HeldBooking merge(const std::optional<HeldBooking> &held, const Observation &observation);
 
+/// Whether what a person sees of the booking is otherwise now, but for whether it is confirmed.
+bool isShownOtherwise(const std::optional<HeldBooking> &before, const HeldBooking &now);
+
+/// The circumstances in which something is heard.
+struct Hearing {
+    qint64 at = 0;         ///< ms since 1970 UTC
+    qint64 knownSince = 0; ///< see factsOf()
+    bool past = false;     ///< the day of the booking is over: its removal is no news
+    bool claim = false;    ///< anybody may have sent it, and the API will be asked whether it is true
+};
+
 /// What one observation did to a booking.
 struct Heard {
     HeldBooking now;
     std::optional<BookingChange> change; ///< nothing: what is shown of the booking stays the same
     QList<Fact> facts;                   ///< what became true with it
+    bool settles = false;                ///< what was only claimed of it is confirmed or corrected with this
+    bool contradicted = false;           ///< and it was not true
 
     friend bool operator==(const Heard &, const Heard &) = default;
 };
 
 /// merge(), with the record's times, and with the acknowledgement taken back where a fact became true.
-/// `receivedAt` in ms since 1970 UTC; for `knownSince` see factsOf().
-Heard hear(const std::optional<HeldBooking> &held, const Observation &observation, qint64 receivedAt,
-           qint64 knownSince);
+Heard hear(const std::optional<HeldBooking> &held, const Observation &observation, const Hearing &hearing);
 
 } // namespace deskbell

@@ -25,6 +25,23 @@ Tidings tidingsOfOff(const QList<Fact> &facts, const QList<Fact> &untold)
     return tidings;
 }
 
+/// Looks at all that is only claimed of the booking: what does not hold was never true.
+Result<Done> settle(const Heard &heard, qint64 nowMs, AlertRecord &record, Tidings &noted)
+{
+    const BookingRecord &now = heard.now.record;
+    const Result<QList<Fact>> claimed = record.claimed(now.booking.id);
+    if (!claimed)
+        return claimed.error();
+    for (const Fact &fact : claimed.value()) {
+        if (holds(fact, now))
+            continue;
+        if (const Result<Done> retracted = record.retract(fact, nowMs); !retracted)
+            return retracted;
+        noted.withdrawn.append(fact);
+    }
+    return record.settleClaims(now.booking.id);
+}
+
 /// Whether anything that is noted of the booking may have to be looked at again.
 bool touchesWhatIsNoted(const Heard &heard)
 {
@@ -57,8 +74,26 @@ Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdra
     return tidings;
 }
 
+bool holds(const Fact &fact, const BookingRecord &now)
+{
+    switch (fact.kind) {
+    case FactKind::New:
+        return !now.removed;
+    case FactKind::Cancelled:
+        return isOff(now);
+    case FactKind::Moved:
+        break;
+    }
+    return !now.removed && fact.what == placeOf(now.booking);
+}
+
 Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &record)
 {
+    Tidings noted;
+    if (heard.settles) {
+        if (const Result<Done> settled = settle(heard, nowMs, record, noted); !settled)
+            return settled.error();
+    }
     Tidings wanted{heard.facts, {}};
     if (touchesWhatIsNoted(heard)) {
         const qint64 id = heard.now.record.booking.id;
@@ -70,7 +105,6 @@ Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &recor
             return newWithdrawn.error();
         wanted = tidingsOf(heard, untold.value(), newWithdrawn.value());
     }
-    Tidings noted;
     for (const Fact &fact : wanted.withdrawn) {
         const Result<bool> withdrawn = record.withdraw(fact, nowMs);
         if (!withdrawn)
@@ -79,7 +113,7 @@ Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &recor
             noted.withdrawn.append(fact);
     }
     for (const Fact &fact : wanted.due) {
-        const Result<bool> intended = record.intend(fact, nowMs);
+        const Result<bool> intended = record.intend(fact, nowMs, heard.now.record.unconfirmed);
         if (!intended)
             return intended.error();
         if (intended.value())

@@ -22,8 +22,11 @@ struct Tidings {
 /// before it was told as new is just new, where it is now; of several moves the last counts.
 Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdrawn);
 
+/// Whether `fact`, which somebody claimed, holds now that the API was asked.
+bool holds(const Fact &fact, const BookingRecord &now);
+
 /// The same, read from and written to `record` in the caller's transaction. Facts that were noted before are
-/// left out.
+/// left out. What was claimed and does not hold is withdrawn, told or not.
 Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &record);
 
 } // namespace deskbell

@@ -59,15 +59,32 @@ Result<int> AlertRecord::run(const QString &sql, const Fact &fact, qint64 nowMs)
     return m_database.run(sql + thisFact, {nowMs, fact.bookingId, wordFor(fact.kind), fact.what});
 }
 
-Result<bool> AlertRecord::intend(const Fact &fact, qint64 nowMs)
+Result<bool> AlertRecord::intend(const Fact &fact, qint64 nowMs, bool claimed)
 {
     const Result<int> noted = m_database.run(
-        u"INSERT INTO alerts (booking_id, kind, what, since_ms, handed_out_ms, shown_ms, withdrawn_ms)"
-        " VALUES (?, ?, ?, ?, 0, 0, 0) ON CONFLICT (booking_id, kind, what)"
-        " DO UPDATE SET withdrawn_ms = 0, since_ms = excluded.since_ms"
+        u"INSERT INTO alerts (booking_id, kind, what, since_ms, handed_out_ms, shown_ms, withdrawn_ms,"
+        " claimed) VALUES (?, ?, ?, ?, 0, 0, 0, ?) ON CONFLICT (booking_id, kind, what)"
+        " DO UPDATE SET withdrawn_ms = 0, since_ms = excluded.since_ms, claimed = excluded.claimed"
         " WHERE alerts.withdrawn_ms <> 0 AND alerts.handed_out_ms = 0 AND alerts.shown_ms = 0"_s,
-        {fact.bookingId, wordFor(fact.kind), fact.what, nowMs});
+        {fact.bookingId, wordFor(fact.kind), fact.what, nowMs, int(claimed)});
     return any(noted);
+}
+
+Result<Done> AlertRecord::retract(const Fact &fact, qint64 nowMs)
+{
+    return done(run(u"UPDATE alerts SET claimed = 0, handed_out_ms = 0, shown_ms = 0, withdrawn_ms = ?"_s,
+                    fact, nowMs));
+}
+
+Result<QList<Fact>> AlertRecord::claimed(qint64 bookingId) const
+{
+    return facts(u"claimed = 1 AND withdrawn_ms = 0"_s, bookingId);
+}
+
+Result<Done> AlertRecord::settleClaims(qint64 bookingId)
+{
+    return done(
+        m_database.run(u"UPDATE alerts SET claimed = 0 WHERE booking_id = ? AND claimed = 1"_s, {bookingId}));
 }
 
 Result<bool> AlertRecord::withdraw(const Fact &fact, qint64 nowMs)
@@ -128,10 +145,14 @@ Result<QList<DueFact>> AlertRecord::due() const
 
 Result<QList<Fact>> AlertRecord::untold(qint64 bookingId) const
 {
+    return facts(u"handed_out_ms = 0 AND shown_ms = 0 AND withdrawn_ms = 0"_s, bookingId);
+}
+
+Result<QList<Fact>> AlertRecord::facts(const QString &which, qint64 bookingId) const
+{
     QList<Fact> facts;
     const Result<Done> read = m_database.each(
-        u"SELECT kind, what FROM alerts WHERE booking_id = ? AND handed_out_ms = 0 AND shown_ms = 0"
-        " AND withdrawn_ms = 0 ORDER BY kind, what"_s,
+        u"SELECT kind, what FROM alerts WHERE booking_id = ? AND "_s + which + u" ORDER BY kind, what"_s,
         {bookingId}, [&](const QSqlQuery &row) {
             if (const std::optional<FactKind> kind = kindFrom(row.value(0).toString()))
                 facts.append({bookingId, *kind, row.value(1).toString()});

@@ -26,7 +26,14 @@ public:
     explicit AlertRecord(Database &database) : m_database(database) { }
 
     /// Notes that `fact` is to be told. False when it was noted before; one that was withdrawn is due again.
-    Result<bool> intend(const Fact &fact, qint64 nowMs);
+    /// `claimed`: only somebody who may lie says so.
+    Result<bool> intend(const Fact &fact, qint64 nowMs, bool claimed = false);
+    /// It was never true, told or not: takes it back, so that it can become true one day and be told.
+    Result<Done> retract(const Fact &fact, qint64 nowMs);
+    /// What is claimed of the booking and was not withdrawn, told or not.
+    Result<QList<Fact>> claimed(qint64 bookingId) const;
+    /// Nothing about the booking is only claimed any more.
+    Result<Done> settleClaims(qint64 bookingId);
     /// It is no longer true, or another fact says more. Only of one that nobody has tried to tell; tells
     /// whether it was.
     Result<bool> withdraw(const Fact &fact, qint64 nowMs);
@@ -50,6 +57,7 @@ public:
 
 private:
     Result<int> run(const QString &sql, const Fact &fact, qint64 nowMs);
+    Result<QList<Fact>> facts(const QString &which, qint64 bookingId) const;
 
     Database &m_database;
 };

@@ -17,9 +17,26 @@ const QString recordColumns =
     u"id, service_id, time_slot_id, date, status, cancel_reason, message, customer_id, customer_name,"
     " customer_email, customer_phone, created_at, updated_at, version, slot_start, slot_end, removed, "
     "acknowledged,"
-    " received_at, changed_at"_s;
-constexpr int recordColumnCount = 20;
-const QString keyColumns = u"has_content, key_kind, key_digest"_s;
+    " received_at, changed_at, heard_by, changed_by, unconfirmed"_s;
+constexpr int recordColumnCount = 23;
+const QString keyColumns = u"has_content, key_kind, key_digest, heard_at, vouched"_s;
+
+/// `on` or `off`, the date and the slot, such as `on/2026-05-12/456`; empty for none.
+QString textOf(const std::optional<Standing> &standing)
+{
+    if (!standing)
+        return {};
+    return u"%1/%2/%3"_s.arg(standing->off ? u"off"_s : u"on"_s, standing->date.toString(Qt::ISODate))
+        .arg(standing->timeSlotId);
+}
+
+std::optional<Standing> standingFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'/');
+    if (parts.size() != 3)
+        return std::nullopt;
+    return Standing{parts[0] == "off"_L1, QDate::fromString(parts[1], Qt::ISODate), parts[2].toLongLong()};
+}
 
 BookingRecord recordFrom(const QSqlQuery &row)
 {
@@ -48,6 +65,9 @@ BookingRecord recordFrom(const QSqlQuery &row)
     record.acknowledged = number() != 0;
     record.receivedAt = number();
     record.changedAt = number();
+    record.heardBy = Source(number());
+    record.changedBy = Source(number());
+    record.unconfirmed = number() != 0;
     return record;
 }
 
@@ -56,6 +76,9 @@ HeldBooking heldFrom(const QSqlQuery &row)
     HeldBooking held;
     held.record = recordFrom(row);
     held.hasContent = row.value(recordColumnCount).toBool();
+    held.heardAt = row.value(recordColumnCount + 3).toLongLong();
+    if (held.record.unconfirmed)
+        held.vouched = standingFrom(row.value(recordColumnCount + 4).toString());
     if (!held.hasContent)
         return held;
     held.key.second = secondOf(held.record.booking.updatedAt);
@@ -102,9 +125,14 @@ QVariantList valuesOf(const HeldBooking &held)
             int(record.acknowledged),
             record.receivedAt,
             record.changedAt,
+            int(record.heardBy),
+            int(record.changedBy),
+            int(record.unconfirmed),
             int(held.hasContent),
             held.key.kind,
-            held.key.digest};
+            held.key.digest,
+            held.heardAt,
+            textOf(held.vouched)};
 }
 
 } // namespace
@@ -134,6 +162,20 @@ Result<std::optional<HeldBooking>> BookingStore::find(qint64 id) const
     if (!read)
         return read.error();
     return held;
+}
+
+Result<QList<qint64>> BookingStore::unconfirmed(int limit) const
+{
+    QList<qint64> ids;
+    const Result<Done> read =
+        m_database.each(u"SELECT id FROM bookings WHERE unconfirmed = 1 ORDER BY heard_at DESC, id LIMIT ?"_s,
+                        {limit}, [&ids](const QSqlQuery &row) {
+                            ids.append(row.value(0).toLongLong());
+                            return true;
+                        });
+    if (!read)
+        return read.error();
+    return ids;
 }
 
 Result<Done> BookingStore::write(const HeldBooking &held)

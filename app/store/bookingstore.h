@@ -42,6 +42,15 @@ struct PrecedenceKey {
     friend bool operator==(const PrecedenceKey &, const PrecedenceKey &) = default;
 };
 
+/// What was sure of a booking before the first claim about it that is not confirmed yet.
+struct Standing {
+    bool off = false;
+    QDate date;
+    qint64 timeSlotId = 0;
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
 /// A booking as it is kept: what is shown of it, and what a later observation has to beat.
 struct HeldBooking {
     BookingRecord record;
@@ -49,6 +58,10 @@ struct HeldBooking {
     /// comes.
     bool hasContent = true;
     PrecedenceKey key;
+    /// ms since 1970 UTC: when what is held last became otherwise; by the API: when that was asked.
+    qint64 heardAt = 0;
+    /// Only while the record is unconfirmed; nothing: the booking was not known before.
+    std::optional<Standing> vouched;
 
     friend bool operator==(const HeldBooking &, const HeldBooking &) = default;
 };
@@ -62,6 +75,8 @@ public:
     /// Every booking that has content, in order of id.
     Result<QList<BookingRecord>> all() const;
     Result<std::optional<HeldBooking>> find(qint64 id) const;
+    /// The ids of the bookings that are unconfirmed, the last heard of first.
+    Result<QList<qint64>> unconfirmed(int limit) const;
     Result<Done> write(const HeldBooking &held);
     /// Tells whether it was otherwise before.
     Result<bool> setAcknowledged(qint64 id, bool acknowledged);

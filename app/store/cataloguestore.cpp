@@ -34,6 +34,15 @@ Result<Catalogue> CatalogueStore::read() const
     return catalogue;
 }
 
+Result<QByteArray> CatalogueStore::timeZoneOf(qint64 serviceId) const
+{
+    const Result<QVariant> zone =
+        m_database.value(u"SELECT time_zone FROM services WHERE id = ?"_s, {serviceId});
+    if (!zone)
+        return zone.error();
+    return zone.value().toString().toUtf8();
+}
+
 Result<Done> CatalogueStore::write(const Service &service)
 {
     const Result<int> written =

@@ -17,6 +17,8 @@ public:
     explicit CatalogueStore(Database &database) : m_database(database) { }
 
     Result<Catalogue> read() const;
+    /// The IANA id of the zone that the service is in; empty when it is not known.
+    Result<QByteArray> timeZoneOf(qint64 serviceId) const;
     /// Adds what is new and changes what is otherwise; what is not named stays. In the caller's transaction.
     Result<Done> write(const Service &service);
     Result<Done> write(const TimeSlot &slot);

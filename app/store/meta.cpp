@@ -43,4 +43,17 @@ Result<qint64> Meta::installedAt(qint64 nowMs)
     return kept.value().value_or(QString()).toLongLong();
 }
 
+Result<qint64> Meta::sweptAt() const
+{
+    const Result<std::optional<QString>> kept = value(u"swept_at"_s);
+    if (!kept)
+        return kept.error();
+    return kept.value().value_or(QString()).toLongLong();
+}
+
+Result<Done> Meta::setSweptAt(qint64 beganMs)
+{
+    return setValue(u"swept_at"_s, QString::number(beganMs));
+}
+
 } // namespace deskbell

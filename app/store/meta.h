@@ -24,6 +24,11 @@ public:
     /// was asked with.
     Result<qint64> installedAt(qint64 nowMs);
 
+    /// When the last reading of everything at ReserveKit that came to its end began, in ms since 1970 UTC; 0:
+    /// none yet.
+    Result<qint64> sweptAt() const;
+    Result<Done> setSweptAt(qint64 beganMs);
+
 private:
     Database &m_database;
 };

@@ -70,8 +70,24 @@ QStringList ownEdits(const Dialect &dialect)
                 dialect.serial)};
 }
 
+/// Who told of a booking, and whether that is confirmed.
+QStringList whoToldOfBookings(const Dialect &)
+{
+    return {
+        u"ALTER TABLE bookings ADD COLUMN heard_by INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE bookings ADD COLUMN changed_by INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE bookings ADD COLUMN unconfirmed INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE bookings ADD COLUMN heard_at BIGINT NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE bookings ADD COLUMN vouched TEXT NOT NULL DEFAULT ''"_s,
+        u"UPDATE bookings SET heard_at = changed_at"_s,
+        u"CREATE INDEX bookings_unconfirmed ON bookings (heard_at) WHERE unconfirmed = 1"_s,
+        // 1: it is only claimed, as long as its booking is unconfirmed.
+        u"ALTER TABLE alerts ADD COLUMN claimed INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{firstTables, ownEdits};
+const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings};
 
 Result<int> versionOf(Database &database)
 {

@@ -138,6 +138,17 @@ private slots:
         QCOMPARE(startOf(shopSpan(booking, catalogue)), u"2026-05-12T09:00:00+02:00"_s);
         QCOMPARE(endOf(shopSpan(booking, catalogue)), u"2026-05-12T09:30:00+02:00"_s);
     }
+
+    void aDayIsOverWhenItIsInTheShop()
+    {
+        const qint64 noon = 1'778'580'000'000 + 2 * 60 * 60 * 1000; // 2026-05-12T12:00Z
+        const QDate today(2026, 5, 12);
+        QVERIFY(!isOver(today, noon, QTimeZone("Europe/Berlin")));
+        QVERIFY(isOver(today.addDays(-1), noon, QTimeZone("Europe/Berlin")));
+        QVERIFY(isOver(today, noon, QTimeZone("Pacific/Auckland")));
+        QVERIFY(!isOver(today.addDays(-1), noon - 1, QTimeZone()));
+        QVERIFY(isOver(today.addDays(-1), noon, QTimeZone()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShopTime)

@@ -48,7 +48,7 @@ void fill(Database &database, int count)
         observation.booking.customer.name = u"Customer number %1"_s.arg(i);
         observation.booking.customer.email = u"customer%1@example.com"_s.arg(i);
         observation.booking.customer.phone = u"+4930%1"_s.arg(i);
-        if (const Result<Done> written = store.write(hear(std::nullopt, observation, i, 0).now); !written)
+        if (const Result<Done> written = store.write(hear(std::nullopt, observation, {i, 0}).now); !written)
             qFatal("%s", qPrintable(written.error().sentence));
     }
     if (const Result<Done> kept = std::move(begun).value().commit(); !kept)

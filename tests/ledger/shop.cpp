@@ -40,6 +40,7 @@ void TestShop::reopen()
     alerts.clear();
     withdrawn.clear();
     acknowledged.clear();
+    contradicted.clear();
     m_database = must(Database::open(m_folder.filePath(u"deskbell.db"_s)));
     m_ledger = std::make_unique<Ledger>(*m_database, clock);
     connectLedger();
@@ -52,6 +53,8 @@ void TestShop::connectLedger()
     QObject::connect(ledger, &Ledger::alertsDue, ledger, [this](const auto &said) { alerts += said; });
     QObject::connect(ledger, &Ledger::alertsWithdrawn, ledger,
                      [this](const auto &said) { withdrawn += said; });
+    QObject::connect(ledger, &Ledger::claimContradicted, ledger,
+                     [this](const QString &said) { contradicted += said; });
     QObject::connect(ledger, &Ledger::deliverySetAside, ledger,
                      [this](const QString &said) { setAside += said; });
     QObject::connect(ledger, &Ledger::acknowledgedChanged, ledger, [this](const QList<qint64> &ids, bool on) {
@@ -86,6 +89,26 @@ void TestShop::deliver(const QString &eventType, const QList<QJsonObject> &booki
 void TestShop::applyAll()
 {
     while (must(m_ledger->applyPending(0)) > 0) { }
+}
+
+bool TestShop::read(qint64 id, const std::optional<QJsonObject> &booking, qint64 askedAt, bool again,
+                    ReadOccasion occasion)
+{
+    ApiRead read{id, std::nullopt, askedAt, again};
+    if (booking)
+        read.booking = must(readBooking(*booking));
+    clock.advance(1000);
+    return !must(m_ledger->takeReads({read}, occasion)).isEmpty();
+}
+
+void TestShop::readTwice(qint64 id, const std::optional<QJsonObject> &booking, ReadOccasion occasion)
+{
+    clock.advance(1000);
+    if (!read(id, booking, clock.nowMs(), false, occasion))
+        return;
+    clock.advance(5000);
+    if (read(id, booking, clock.nowMs(), true, occasion))
+        qFatal("Booking %lld is asked for a third time", id);
 }
 
 QList<BookingRecord> TestShop::snapshot() const

@@ -31,6 +31,13 @@ public:
     void deliver(const QList<QByteArray> &bodies);
     void deliver(const QString &eventType, const QList<QJsonObject> &bookings);
     void applyAll();
+    /// Hands in one answer that was asked for at `askedAt`, and tells whether it is to be asked again. Takes
+    /// a second. No booking: a 404.
+    bool read(qint64 id, const std::optional<QJsonObject> &booking, qint64 askedAt, bool again = false,
+              ReadOccasion occasion = ReadOccasion::Poll);
+    /// The same, asked now, and again after five seconds where that is wanted.
+    void readTwice(qint64 id, const std::optional<QJsonObject> &booking,
+                   ReadOccasion occasion = ReadOccasion::Poll);
 
     QList<BookingRecord> snapshot() const;
     BookingRecord only() const;
@@ -44,6 +51,7 @@ public:
     QList<Alert> alerts;
     QList<Fact> withdrawn;
     QStringList setAside;
+    QStringList contradicted;
     QList<std::pair<QList<qint64>, bool>> acknowledged;
 
 private:

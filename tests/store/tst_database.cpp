@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/store/alertrecord.h"
+#include "app/store/bookingstore.h"
 #include "app/store/migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +36,23 @@ private:
     {
         QFile database(file());
         return database.open(QFile::ReadOnly) ? database.readAll() : QByteArray();
+    }
+
+    /// Makes a database as an older Deskbell left it.
+    void runScript(const QString &name)
+    {
+        QFile script(QStringLiteral(TEST_DATA "/") + name);
+        QVERIFY(script.open(QFile::ReadOnly));
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(file());
+            QVERIFY(old.open());
+            for (const QString &statement : QString::fromUtf8(script.readAll()).split(u";\n"_s)) {
+                QSqlQuery query(old);
+                QVERIFY2(statement.isEmpty() || query.exec(statement), qPrintable(query.lastError().text()));
+            }
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
     }
 
 private slots:
@@ -82,15 +103,26 @@ private slots:
 
     void aDatabaseFromBeforeOwnEditsIsBroughtUpToDate()
     {
-        {
-            const auto database = Database::open(file());
-            QVERIFY(database);
-            QVERIFY(database.value()->run(u"DROP TABLE edits"_s));
-            QVERIFY(database.value()->run(u"UPDATE schema_version SET version = ?"_s, {schemaVersion() - 1}));
-        }
+        runScript(u"version1.sql"_s);
         const auto database = Database::open(file());
         QVERIFY(database);
         QCOMPARE(database.value()->value(u"SELECT COUNT(*) FROM edits"_s).value().toInt(), 0);
+    }
+
+    void oneOfTheFirstVersionKeepsItsBookingsAndWhatIsDue()
+    {
+        runScript(u"version1.sql"_s);
+        const auto database = Database::open(file());
+        QVERIFY2(database, database ? "" : qPrintable(database.error().sentence));
+        const std::optional<HeldBooking> held = BookingStore(*database.value()).find(7).value();
+        QVERIFY(held);
+        QCOMPARE(held->record.booking.customer.name, u"Jane Doe"_s);
+        QCOMPARE(held->heardAt, 4000);
+        QVERIFY(held->record.acknowledged && !held->record.unconfirmed && !held->vouched);
+        QCOMPARE(held->record.heardBy, Source::Webhook);
+        AlertRecord alerts(*database.value());
+        QCOMPARE(alerts.due().value().size(), 1);
+        QVERIFY(alerts.claimed(7).value().isEmpty());
     }
 
     void oneFromANewerDeskbellIsRefused()

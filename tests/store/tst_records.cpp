@@ -41,6 +41,11 @@ HeldBooking everyField(qint64 id)
     held.record.acknowledged = true;
     held.record.receivedAt = 8;
     held.record.changedAt = 9;
+    held.record.heardBy = Source::FirstSync;
+    held.record.changedBy = Source::Api;
+    held.record.unconfirmed = true;
+    held.heardAt = 10;
+    held.vouched = Standing{true, QDate(2026, 5, 13), 11};
     held.key = {6, 7, 1, QByteArray("\0digest", 7)};
     return held;
 }
@@ -189,9 +194,38 @@ private slots:
         QVERIFY(!alerts.intend(isNew, 500).value());
     }
 
+    void whatWasOnlyClaimedCanBeTakenBackAndBecomeTrue()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isNew, 100, true).value());
+        QVERIFY(alerts.intend(isMoved, 100).value());
+        QCOMPARE(alerts.claimed(1).value(), QList<Fact>{isNew});
+        QVERIFY(alerts.markShown(isNew, 200));
+        QVERIFY(alerts.retract(isNew, 300));
+        QVERIFY(alerts.claimed(1).value().isEmpty());
+        QVERIFY(alerts.intend(isNew, 400, true).value());
+        QVERIFY(alerts.settleClaims(1));
+        QVERIFY(alerts.claimed(1).value().isEmpty());
+        QVERIFY(!alerts.intend(isNew, 500).value());
+    }
+
+    void whatIsUnconfirmedIsFoundTheLastHeardOfFirst()
+    {
+        BookingStore store(*m_database);
+        for (qint64 id = 1; id <= 4; ++id) {
+            HeldBooking held = everyField(id);
+            held.heardAt = 100 + id;
+            held.record.unconfirmed = id != 3;
+            QVERIFY(store.write(held));
+        }
+        QCOMPARE(store.unconfirmed(2).value(), (QList<qint64>{4, 2}));
+    }
+
     void kindsOfFactsFromANewerDeskbellAreLeftAlone()
     {
-        QVERIFY(m_database->run(u"INSERT INTO alerts VALUES (1, 'levitated', '', 1, 0, 0, 0)"_s));
+        QVERIFY(
+            m_database->run(u"INSERT INTO alerts (booking_id, kind, what, since_ms, handed_out_ms, shown_ms,"
+                            " withdrawn_ms) VALUES (1, 'levitated', '', 1, 0, 0, 0)"_s));
         const AlertRecord alerts(*m_database);
         QVERIFY(alerts.due().value().isEmpty());
         QVERIFY(alerts.untold(1).value().isEmpty());
