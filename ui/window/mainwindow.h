@@ -5,13 +5,10 @@
 #include "app/health/health.h"
 #include "app/table/bookingorder.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/window/windowstate.h"
 
 #include <QMainWindow>
 
-class QAction;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSettings;
 class QSplitter;
 
@@ -20,9 +17,13 @@ namespace deskbell
 
 class BookingTable;
 class DetailsPane;
-class EmptyPane;
 class HealthBar;
+class MenuButton;
+class NewsBar;
 class NoticeBar;
+class SearchBar;
+class TableCard;
+class UndoBar;
 
 /// Whose bookings are shown.
 enum class Shop { Real, MadeUp };
@@ -76,48 +77,41 @@ protected:
 
 private:
     void build(Shop shop);
-    QWidget *newsRow();
-    QWidget *searchRow();
-    QWidget *tableCard();
-    void addActions();
-    QAction *addCommand(const QString &text, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
-    void restore();
-    void save();
+    void wire();
+    void wireTable();
+    void addCommands();
+    void addDemoBanner(QLayout &body);
     void dress();
 
     void acknowledgeSelected();
     void acknowledgeAll();
     void acknowledge(const QList<qint64> &ids);
+    bool anySelectedNew() const;
     void undo();
     void goToNextNew();
-    void focusSearch();
+    void beginSearch();
     void search(const QString &typed);
     void selectionSettled();
     void countChanged(int count);
-    void refreshEmptiness();
+    void refreshFound();
     void openPending();
     void popUpMenu(const QPoint &position);
     void closeSettingsAndQuit();
 
-    QSettings &m_state;
     BookingModel m_model;
     BookingOrder m_order;
     HealthBar *m_health;
+    MenuButton *m_menu;
     NoticeBar *m_missing;
-    NoticeBar *m_undoBar;
-    BookingTable *m_table;
+    NewsBar *m_news;
+    SearchBar *m_search;
+    TableCard *m_card;
+    BookingTable &m_table;
     DetailsPane *m_details;
-    EmptyPane *m_empty;
     QSplitter *m_splitter;
-    QLineEdit *m_search;
-    QLabel *m_found;
-    QPushButton *m_acknowledge;
-    QPushButton *m_acknowledgeAll;
-    QPushButton *m_nextNew;
-    QAction *m_undo = nullptr;
+    UndoBar *m_undo;
     SettingsDialog *m_settings;
-    QList<qint64> m_lastAcknowledged;
-    QTimer m_undoGone;
+    WindowState m_state;
     qint64 m_pending = 0; ///< a booking to open as soon as it is there
     bool m_tray = false;
 };

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outreach.h"
+
+#include "app/base/log.h"
+#include "app/office/backoffice.h"
+#include "ui/notify/makenotifier.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+
+namespace deskbell
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr auto desktopSettles = 3s;
+
+} // namespace
+
+Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock)
+    : m_window(window)
+    , m_office(office)
+    , m_tray(makeTrayHost())
+    , m_notifier(makeNotifier(m_tray))
+    , m_alerts(std::make_unique<AlertDesk>(*m_notifier, clock, QLocale()))
+{
+    wireOffice();
+    wireAlerts();
+    wireTray();
+}
+
+void Outreach::start()
+{
+    showTray();
+    QTimer::singleShot(desktopSettles, this, [this] {
+        m_desktopSettled = true;
+        emit missingChanged();
+    });
+}
+
+void Outreach::wireOffice()
+{
+    connect(&m_office, &BackOffice::alertsDue, m_alerts.get(), &AlertDesk::take);
+    connect(&m_office, &BackOffice::alertsWithdrawn, m_alerts.get(), &AlertDesk::drop);
+    connect(&m_office, &BackOffice::catalogueChanged, m_alerts.get(), &AlertDesk::setCatalogue);
+    connect(&m_office, &BackOffice::acknowledgedChanged, m_alerts.get(),
+            [this](const QList<qint64> &ids, bool acknowledged) {
+                if (acknowledged)
+                    m_alerts->acknowledge(ids);
+            });
+    connect(&m_office, &BackOffice::alertsRecorded, m_alerts.get(), [this](bool recorded) {
+        if (recorded)
+            m_alerts->confirmHandedOut();
+        else
+            m_alerts->refuseHandedOut();
+    });
+}
+
+void Outreach::wireAlerts()
+{
+    connect(m_alerts.get(), &AlertDesk::handedOut, &m_office, &BackOffice::alertsHandedOut);
+    connect(m_alerts.get(), &AlertDesk::shown, &m_office, &BackOffice::alertsShown);
+    connect(m_alerts.get(), &AlertDesk::notShown, this, [](const QList<Fact> &, const QString &sentence) {
+        qCWarning(deskbellLog).noquote() << sentence;
+    });
+    connect(m_alerts.get(), &AlertDesk::openRequested, this, &Outreach::openBooking);
+    connect(m_alerts.get(), &AlertDesk::pausedChanged, this, &Outreach::showTray);
+    connect(m_notifier.get(), &Notifier::availabilityChanged, this, [this](bool, const QString &sentence) {
+        m_notifierMissing = sentence;
+        emit missingChanged();
+    });
+}
+
+void Outreach::wireTray()
+{
+    connect(&m_tray, &Tray::availabilityChanged, this, [this](bool available) {
+        m_window.setTrayAvailable(available);
+        // A window that nobody could bring back must not stay hidden.
+        if (!available && !m_window.isVisible())
+            m_window.present();
+        showTray();
+        emit missingChanged();
+    });
+    connect(&m_tray, &Tray::openRequested, &m_window, &MainWindow::present);
+    connect(&m_tray, &Tray::acknowledgeAllRequested, this, [this] {
+        QMetaObject::invokeMethod(&m_office, [office = &m_office, ids = m_window.unacknowledgedIds()] {
+            office->acknowledge(ids);
+        });
+    });
+    connect(&m_tray, &Tray::pauseToggled, m_alerts.get(), &AlertDesk::setPaused);
+    connect(&m_tray, &Tray::quitRequested, qApp, &QApplication::quit);
+    connect(&m_window, &MainWindow::unacknowledgedCountChanged, this, &Outreach::showTray);
+    connect(&m_window, &MainWindow::closedToTray, this, [this](bool first) {
+        if (first)
+            m_tray.showMessage(
+                tr("Deskbell goes on in the tray"),
+                tr("Bookings still come in. Click the bell to open the window; quit from its menu."));
+    });
+    m_window.setTrayAvailable(m_tray.isAvailable());
+}
+
+void Outreach::openBooking(qint64 id, const QString &token)
+{
+    // The toolkit reads the token when the window is raised: it is the desktop's leave to come to the front.
+    if (!token.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        qputenv("DESKTOP_STARTUP_ID", token.toUtf8());
+    }
+    m_window.openBooking(id);
+}
+
+void Outreach::showHealth(const Health &health)
+{
+    m_health = health;
+    showTray();
+}
+
+void Outreach::showTray()
+{
+    m_tray.setState({m_window.unacknowledged(), m_alerts->isPaused(), m_health.level, m_health.words});
+}
+
+QStringList Outreach::missing() const
+{
+    QStringList sentences;
+    if (m_desktopSettled && !m_tray.isAvailable())
+        sentences += tr("This desktop has no tray: keep this window open, closing it ends Deskbell.");
+    if (m_desktopSettled && !m_notifierMissing.isEmpty())
+        sentences += m_notifierMissing;
+    return sentences;
+}
+
+} // namespace deskbell

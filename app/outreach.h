@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts/alertdesk.h"
+#include "app/health/health.h"
+#include "ui/tray/tray.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace deskbell
+{
+
+class BackOffice;
+class MainWindow;
+
+/// What reaches a person who does not look at the window: notifications and the tray, wired to the window and
+/// the back office, and what this desktop lacks for them. Window, office and clock must outlive it.
+class Outreach final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Outreach(MainWindow &window, BackOffice &office, const Clock &clock);
+
+    /// What is missing is said a moment later: it may only be starting, as the desktop is after logging in.
+    void start();
+    bool hasTray() const { return m_tray.isAvailable(); }
+    void showHealth(const Health &health);
+    void setCatalogue(const Catalogue &catalogue) { m_alerts->setCatalogue(catalogue); }
+    /// A sentence for each thing that this desktop lacks.
+    QStringList missing() const;
+
+signals:
+    void missingChanged();
+
+private:
+    void wireAlerts();
+    void wireOffice();
+    void wireTray();
+    void openBooking(qint64 id, const QString &token);
+    void showTray();
+
+    MainWindow &m_window;
+    BackOffice &m_office;
+    Tray m_tray;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<AlertDesk> m_alerts;
+    Health m_health;
+    QString m_notifierMissing;     ///< why no notification is seen; empty while they are
+    bool m_desktopSettled = false; ///< tray and notifications had time to appear
+};
+
+} // namespace deskbell

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/newsbar.h"
+
+#include "ui/window/headline.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+NewsBar::NewsBar(const BookingOrder &order, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_nextNew(new QPushButton(tr("Sho&w new")))
+    , m_acknowledge(new QPushButton(tr("&Acknowledge")))
+    , m_acknowledgeAll(new QPushButton(tr("Acknowledge a&ll")))
+{
+    m_acknowledge->setObjectName(u"primary"_s);
+    m_acknowledge->setAccessibleName(tr("Acknowledge"));
+    m_acknowledgeAll->setAccessibleName(tr("Acknowledge all"));
+    m_nextNew->setToolTip(tr("Go to the next booking that nobody has acknowledged (N)"));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(new Headline(order), 1);
+    for (QPushButton *button : {m_nextNew, m_acknowledge, m_acknowledgeAll})
+        m_row->addWidget(button, 0, Qt::AlignVCenter);
+    connect(m_nextNew, &QPushButton::clicked, this, &NewsBar::nextNewAsked);
+    connect(m_acknowledge, &QPushButton::clicked, this, &NewsBar::acknowledgeAsked);
+    connect(m_acknowledgeAll, &QPushButton::clicked, this, &NewsBar::acknowledgeAllAsked);
+    showCount(0);
+    setAcknowledgeable(false);
+}
+
+void NewsBar::showCount(int unacknowledged)
+{
+    m_acknowledgeAll->setEnabled(unacknowledged > 0);
+    m_nextNew->setVisible(unacknowledged > 0);
+}
+
+void NewsBar::setAcknowledgeable(bool anyNew)
+{
+    m_acknowledge->setEnabled(anyNew);
+    m_acknowledge->setToolTip(anyNew ? tr("Mark the selected bookings as seen (A)")
+                                     : tr("Select a new booking first."));
+}
+
+void NewsBar::addButton(QWidget *button)
+{
+    m_row->insertWidget(m_row->indexOf(m_acknowledge), button, 0, Qt::AlignVCenter);
+}
+
+} // namespace deskbell

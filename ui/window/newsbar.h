@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace deskbell
+{
+
+class BookingOrder;
+
+/// What is new, who comes next, and the buttons for what one does with the selected bookings.
+class NewsBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewsBar(const BookingOrder &order, QWidget *parent = nullptr);
+
+    void showCount(int unacknowledged);
+    /// Whether anything selected waits to be acknowledged.
+    void setAcknowledgeable(bool anyNew);
+    /// Puts another button before that for acknowledging.
+    void addButton(QWidget *button);
+
+signals:
+    void nextNewAsked();
+    void acknowledgeAsked();
+    void acknowledgeAllAsked();
+
+private:
+    QHBoxLayout *m_row;
+    QPushButton *m_nextNew;
+    QPushButton *m_acknowledge;
+    QPushButton *m_acknowledgeAll;
+};
+
+} // namespace deskbell

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/searchbar.h"
+
+#include "ui/look/glyphs.h"
+#include "ui/look/look.h"
+#include "ui/look/plainlabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+SearchBar::SearchBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit)
+    , m_icon(m_field->addAction(QIcon(), QLineEdit::LeadingPosition))
+    , m_found(new PlainLabel(u"muted"_s))
+{
+    m_field->setObjectName(u"search"_s);
+    m_field->setAccessibleName(tr("Search bookings"));
+    m_field->setPlaceholderText(tr("Search by name, phone, e-mail, note or number (Ctrl+F)"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMaxLength(200);
+    auto *clear = new QAction(m_field);
+    clear->setShortcut(Qt::Key_Escape);
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    m_field->addAction(clear);
+    connect(clear, &QAction::triggered, m_field, &QLineEdit::clear);
+    connect(m_field, &QLineEdit::textChanged, this, &SearchBar::typed);
+    connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::left);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_found);
+    hideFound();
+    dress();
+}
+
+QString SearchBar::text() const
+{
+    return m_field->text();
+}
+
+void SearchBar::begin()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void SearchBar::clear()
+{
+    m_field->clear();
+}
+
+bool SearchBar::undoTyping()
+{
+    if (!m_field->hasFocus() || !m_field->isUndoAvailable())
+        return false;
+    m_field->undo();
+    return true;
+}
+
+void SearchBar::showFound(int count)
+{
+    m_found->setText(count == 1 ? tr("1 match") : tr("%n matches", nullptr, count));
+    m_found->show();
+}
+
+void SearchBar::hideFound()
+{
+    m_found->hide();
+}
+
+void SearchBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void SearchBar::dress()
+{
+    m_icon->setIcon(glyphIcon(Glyph::Search, lookOf(palette()).muted));
+}
+
+} // namespace deskbell

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace deskbell
+{
+
+/// The search field, and how many it found.
+class SearchBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SearchBar(QWidget *parent = nullptr);
+
+    QString text() const;
+    /// Takes the keyboard, with what was typed before selected.
+    void begin();
+    void clear();
+    /// Takes back typing where the field has the keyboard. False when there is nothing of the kind.
+    bool undoTyping();
+    void showFound(int count);
+    void hideFound();
+
+signals:
+    void typed(const QString &text);
+    /// The keyboard may go on to what was found.
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    QLineEdit *m_field;
+    QAction *m_icon;
+    QLabel *m_found;
+};
+
+} // namespace deskbell

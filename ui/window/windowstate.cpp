@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowstate.h"
+
+#include "ui/table/bookingtable.h"
+
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto columnsKey = "window/columns"_L1;
+constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto toldKey = "window/told_about_tray"_L1;
+
+} // namespace
+
+WindowState::WindowState(QSettings &settings, QWidget &window, BookingTable &table, QSplitter &splitter)
+    : m_settings(settings)
+    , m_window(window)
+    , m_table(table)
+    , m_splitter(splitter)
+{
+}
+
+void WindowState::restore()
+{
+    if (!m_window.restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        m_window.resize(QSize(1320, 820).boundedTo(m_window.screen()->availableSize() * 19 / 20));
+    m_table.restoreColumns(m_settings.value(columnsKey).toByteArray());
+    m_splitter.restoreState(m_settings.value(splitterKey).toByteArray());
+}
+
+void WindowState::save()
+{
+    m_settings.setValue(geometryKey, m_window.saveGeometry());
+    m_settings.setValue(columnsKey, m_table.columnState());
+    m_settings.setValue(splitterKey, m_splitter.saveState());
+}
+
+bool WindowState::firstTimeInTray()
+{
+    const bool first = !m_settings.value(toldKey, false).toBool();
+    m_settings.setValue(toldKey, true);
+    return first;
+}
+
+} // namespace deskbell

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QSettings;
+class QSplitter;
+class QWidget;
+
+namespace deskbell
+{
+
+class BookingTable;
+
+/// Size, columns and the like of the window, kept across restarts. All of it must outlive this.
+class WindowState
+{
+public:
+    WindowState(QSettings &settings, QWidget &window, BookingTable &table, QSplitter &splitter);
+
+    void restore();
+    void save();
+    /// Whether the window goes into the tray for the first time in this profile; asking makes it known.
+    bool firstTimeInTray();
+
+private:
+    QSettings &m_settings;
+    QWidget &m_window;
+    BookingTable &m_table;
+    QSplitter &m_splitter;
+};
+
+} // namespace deskbell
