@@ -5,16 +5,11 @@
 #include "app/booking/reader.h"
 #include "app/intake/verifier.h"
 
-#include <QTimer>
-
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace deskbell
 {
-
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -23,8 +18,9 @@ namespace
 constexpr std::size_t mostInGroup = 128;
 constexpr int retryAfterSeconds = 5;
 constexpr int retryWithSecretSeconds = 30;
+// A commit that takes less is not waited with.
 constexpr qint64 slowCommitMs = 3;
-constexpr auto gatherOnSlowDisk = 1ms;
+constexpr qint64 longestGatherMs = 10;
 
 HttpAnswer notStored()
 {
@@ -42,7 +38,11 @@ WebhookListener::WebhookListener(DeliverySink &sink, const Clock &clock, const G
           clock, limits,
           [this](QByteArrayView method, QByteArrayView target) { return admit(method, target); },
           [this](const HttpRequest &request) { return take(request); })
+    , m_gather(this)
 {
+    m_gather.setSingleShot(true);
+    m_gather.setTimerType(Qt::PreciseTimer);
+    connect(&m_gather, &QTimer::timeout, this, &WebhookListener::answerGroup);
     connect(&m_server.gate(), &Gate::ready, this, &WebhookListener::wait);
     connect(&m_server.gate(), &Gate::left, this,
             [this](Connection *connection) { std::erase(m_waiting, connection); });
@@ -127,15 +127,24 @@ void WebhookListener::wait(Connection *connection)
 
 void WebhookListener::scheduleGroup()
 {
-    if (m_waiting.empty() || std::exchange(m_isScheduled, true))
+    if (m_waiting.empty() || m_isScheduled)
         return;
-    // Queued, so that everything that has come in by now is in the group; on a slow disk also those who come
-    // again because they have just been answered: else two halves take turns, and each waits for the other's
-    // commit.
-    if (m_isDiskSlow)
-        QTimer::singleShot(gatherOnSlowDisk, Qt::PreciseTimer, this, &WebhookListener::answerGroup);
-    else
-        QMetaObject::invokeMethod(this, &WebhookListener::answerGroup, Qt::QueuedConnection);
+    // Where a commit takes long, those who have just been answered may come again at once, and go with the
+    // others: else two halves take turns, and each waits for the other's commit.
+    if (m_gatherMs > 0 && m_waiting.size() < m_expected) {
+        if (!m_gather.isActive())
+            m_gather.start(int(m_gatherMs));
+        return;
+    }
+    // Queued, so that everything that has come in by now is in the group.
+    m_gather.stop();
+    m_isScheduled = true;
+    QMetaObject::invokeMethod(this, &WebhookListener::answerGroup, Qt::QueuedConnection);
+}
+
+bool WebhookListener::hasWaiting() const
+{
+    return !m_waiting.empty() || (m_gatherMs > 0 && m_clock.ticks() - m_answeredAt < m_gatherMs);
 }
 
 WebhookListener::Group WebhookListener::nextGroup()
@@ -159,6 +168,8 @@ void WebhookListener::answerGroup()
             m_server.gate().release(*connection);
         storeIsFine();
     }
+    m_expected = std::min(group.size() + m_waiting.size(), mostInGroup);
+    m_answeredAt = m_clock.ticks();
     scheduleGroup();
 }
 
@@ -174,7 +185,8 @@ std::optional<Error> WebhookListener::storeGroup(const Group &group)
         return std::nullopt;
     const qint64 began = m_clock.ticks();
     const Result<Done> committed = m_sink.commit();
-    m_isDiskSlow = group.size() > 1 && m_clock.ticks() - began >= slowCommitMs;
+    const qint64 took = m_clock.ticks() - began;
+    m_gatherMs = took < slowCommitMs ? 0 : std::min(took / 2, longestGatherMs);
     return committed ? std::nullopt : std::optional(committed.error());
 }
 

@@ -8,6 +8,7 @@
 
 #include <QByteArrayList>
 #include <QObject>
+#include <QTimer>
 
 #include <deque>
 
@@ -44,8 +45,9 @@ public:
     bool isListening() const { return m_server.gate().isListening(); }
     /// The port that is open; 0 when there is none.
     quint16 port() const { return m_server.gate().serverPort(); }
-    /// Whether complete requests wait for their answer: other work on this thread yields to them.
-    bool hasWaiting() const { return !m_waiting.empty(); }
+    /// Whether complete requests wait for their answer, or are about to: other work on this thread yields to
+    /// them.
+    bool hasWaiting() const;
 
 signals:
     /// `count` deliveries were put on disk and are being answered (ms since 1970 UTC).
@@ -77,7 +79,10 @@ private:
     HttpServer m_server;
     std::deque<Connection *> m_waiting;
     bool m_isScheduled = false;
-    bool m_isDiskSlow = false;         ///< the last commit took long, and not for one alone
+    QTimer m_gather;                   ///< the longest that a group waits for more to come
+    qint64 m_gatherMs = 0;             ///< that long; by the time of the last commit, 0 if it was short
+    std::size_t m_expected = 0;        ///< who waited or was answered when the last group was done
+    qint64 m_answeredAt = 0;           ///< ticks: when that was
     qint64 m_groupTime = 0;            ///< ms since 1970 UTC
     int m_taken = 0;                   ///< deliveries of this group that the sink has
     std::optional<Error> m_groupError; ///< why this group is lost

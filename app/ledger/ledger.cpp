@@ -13,7 +13,7 @@ namespace
 {
 
 // One commit costs one wait for the disk, and nothing else gets its turn during a slice.
-constexpr int deliveriesASlice = 200;
+constexpr int deliveriesASlice = 50;
 constexpr qint64 bytesASlice = qint64(1024) * 1024;
 // How far the clocks of this computer and of ReserveKit may differ without a new booking looking old.
 constexpr qint64 clocksDifferMs = qint64(10) * 60 * 1000;

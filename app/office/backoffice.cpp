@@ -20,8 +20,8 @@ namespace
 /// How long the ledger may work before the listener gets its turn again.
 constexpr qint64 sliceMs = 5;
 /// How long the ledger lets waiting deliveries go first. An answer must not wait, a row on the screen a
-/// little.
-constexpr qint64 patienceMs = 100;
+/// little. Then it works for no longer than its smallest slice: the slowest answers are those behind it.
+constexpr qint64 patienceMs = 50;
 /// The ledger takes together what comes within this time: a transaction for each delivery would halve the
 /// answers.
 constexpr auto gather = 20ms;
@@ -185,12 +185,12 @@ void BackOffice::applySlice()
 {
     if (!m_ledger)
         return;
-    const bool othersWait = m_listener->hasWaiting() && m_clock.ticks() - m_lastApply < patienceMs;
-    if (othersWait) {
+    const bool othersWait = m_listener->hasWaiting();
+    if (othersWait && m_clock.ticks() - m_lastApply < patienceMs) {
         m_applyTimer.start(1);
         return;
     }
-    const Result<int> applied = m_ledger->applyPending(sliceMs);
+    const Result<int> applied = m_ledger->applyPending(othersWait ? 0 : sliceMs);
     m_lastApply = m_clock.ticks();
     if (!applied)
         qCWarning(deskbellLog).noquote() << applied.error().sentence;

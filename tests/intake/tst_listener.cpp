@@ -200,6 +200,28 @@ private slots:
         QVERIFY(keptEachOnce(300));
     }
 
+    void onASlowDiskOtherWorkYieldsToThoseWhoComeAgain()
+    {
+        sink->beforeCommit = [this] { clock.advance(4); };
+        postAtOnce(4);
+        QTRY_VERIFY(allAre(200));
+        QVERIFY(listener->hasWaiting());
+        clock.advance(1);
+        QVERIFY(listener->hasWaiting());
+        clock.advance(1);
+        QVERIFY(!listener->hasWaiting());
+    }
+
+    void onASlowDiskWhoDoesNotComeAgainHoldsUpNobody()
+    {
+        sink->beforeCommit = [this] { clock.advance(4); };
+        for (const int count : {4, 3, 1, 2}) {
+            postAtOnce(count);
+            QTRY_VERIFY(allAre(200));
+        }
+        QCOMPARE(sink->kept.size(), 10);
+    }
+
     void whatIsNotSafeIsNeverAnsweredWith200_data()
     {
         QTest::addColumn<int>("step");
