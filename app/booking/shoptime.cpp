@@ -99,7 +99,7 @@ std::optional<ShopSpan> shopSpan(const Booking &booking, const Catalogue &catalo
     if (service == catalogue.services.constEnd())
         return std::nullopt;
     const QTimeZone zone(service->timeZone);
-    if (!booking.slotStart.isEmpty())
+    if (carriesItsSlot(booking))
         return shopSpan(booking.date, booking.slotStart, booking.slotEnd, zone);
     const TimeSlot slot = catalogue.timeSlots.value(booking.timeSlotId);
     return shopSpan(booking.date, slot.start, slot.end, zone);

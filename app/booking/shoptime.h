@@ -47,6 +47,13 @@ std::optional<ShopSpan> shopSpan(QDate date, const QString &start, const QString
 /// the world.
 bool isOver(QDate date, qint64 instant, const QTimeZone &zone);
 
+/// The one rule which slot counts: what ReserveKit said of this very booking, before what the catalogue says
+/// of the slot today, which may have been moved since.
+inline bool carriesItsSlot(const Booking &booking)
+{
+    return !booking.slotStart.isEmpty();
+}
+
 /// The span of `booking`: by the slot that it carries itself, else by the catalogue's, in its service's zone.
 std::optional<ShopSpan> shopSpan(const Booking &booking, const Catalogue &catalogue);
 

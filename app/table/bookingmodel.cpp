@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/bookingmodel.h"
 
+#include "app/booking/shoptime.h"
 #include "app/table/displaytext.h"
 #include "app/table/slottime.h"
 #include "app/table/wording.h"
@@ -117,11 +118,10 @@ QString BookingModel::sentenceOf(const BookingRecord &record) const
 
 std::optional<QTime> BookingModel::timeOf(const Booking &booking) const
 {
-    if (const auto slot = m_slotTimes.constFind(booking.timeSlotId); slot != m_slotTimes.cend())
-        return *slot;
-    if (booking.slotStart.isEmpty())
-        return std::nullopt;
-    return slotTime(booking.slotStart, m_catalogue.services.value(booking.serviceId).timeZone);
+    if (carriesItsSlot(booking))
+        return slotTime(booking.slotStart, m_catalogue.services.value(booking.serviceId).timeZone);
+    const auto slot = m_slotTimes.constFind(booking.timeSlotId);
+    return slot == m_slotTimes.cend() ? std::nullopt : std::optional(*slot);
 }
 
 QString BookingModel::serviceName(qint64 id) const

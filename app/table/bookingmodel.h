@@ -43,7 +43,7 @@ public:
     const BookingRecord &record(int row) const { return m_records[row]; }
     /// The row of a booking, or -1.
     int rowOf(qint64 id) const { return m_rows.value(id, -1); }
-    /// When it begins by the shop's clock: from its slot in the catalogue, else from the slot it carries.
+    /// When it begins by the shop's clock: from the slot it carries, else from its slot in the catalogue.
     std::optional<QTime> timeOf(const Booking &booking) const;
     /// The service's name, "Service 12" while it is not known, empty for none.
     QString serviceName(qint64 id) const;

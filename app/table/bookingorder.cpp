@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/bookingorder.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <numeric>
 
@@ -103,9 +105,22 @@ void BookingOrder::setSearch(const QString &typed)
     endResetModel();
 }
 
+void BookingOrder::setSegment(const Segment &segment)
+{
+    if (segment == m_segment)
+        return;
+    beginResetModel();
+    m_segment = segment;
+    for (size_t row = 0; row < m_matching.size(); ++row)
+        m_matching[row] = matches(int(row));
+    showMatching();
+    endResetModel();
+}
+
 void BookingOrder::addText(int sourceRow)
 {
     const Booking &booking = m_model.record(sourceRow).booking;
+    m_shelves.put(sourceRow, m_model.record(sourceRow));
     const QStringList fields{booking.customer.name,
                              booking.customer.email,
                              booking.customer.phone,
@@ -123,6 +138,7 @@ void BookingOrder::addText(int sourceRow)
 
 void BookingOrder::load()
 {
+    m_shelves.clear(shelfDays(m_model.today(), QLocale().firstDayOfWeek()));
     m_texts.clear();
     m_matching.clear();
     for (int row = 0; row < m_model.rowCount(); ++row)

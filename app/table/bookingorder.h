@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/table/searchtexts.h"
+#include "app/table/shelves.h"
 #include "app/table/sortkeys.h"
 
 #include <QAbstractProxyModel>
@@ -12,10 +13,10 @@
 namespace deskbell
 {
 
-/// The bookings that match the search, in order. A booking that changes is found and placed by bisection:
-/// each change of one row in the model is one rowsInserted, rowsRemoved, rowsMoved or dataChanged of one row
-/// here. A new search, sorting or snapshot is a reset; what is selected and where one has scrolled to is for
-/// the view to keep by id.
+/// The bookings of a segment that match the search, in order. A booking that changes is found and placed by
+/// bisection: each change of one row in the model is one rowsInserted, rowsRemoved, rowsMoved or dataChanged
+/// of one row here. A new search, sorting or snapshot is a reset; what is selected and where one has scrolled
+/// to is for the view to keep by id.
 class BookingOrder final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -36,6 +37,13 @@ public:
     void setSearch(const QString &typed);
     bool isSearching() const { return !m_query.isEmpty(); }
 
+    void setSegment(const Segment &segment);
+    const Segment &segment() const { return m_segment; }
+    /// Whether search or segment may keep a booking from being shown.
+    bool isHiding() const { return isSearching() || m_segment != Segment{}; }
+    /// How many bookings lie there, search or not.
+    int count(const Segment &segment) const { return m_shelves.count(segment); }
+
     /// The row in the model of whoever comes next, search or not; -1: nobody.
     int nextSourceRow() const { return m_keys.nextRow(m_model.shopNow()); }
 
@@ -53,7 +61,10 @@ private:
     Rows::iterator place(Rows &rows, int sourceRow);
     int shownAt(int sourceRow) const;
     void addText(int sourceRow);
-    bool matches(int sourceRow) const { return m_texts.matches(sourceRow, m_query); }
+    bool matches(int sourceRow) const
+    {
+        return m_shelves.holds(sourceRow, m_segment) && m_texts.matches(sourceRow, m_query);
+    }
     void load();
     void arrange();
     void showMatching();
@@ -68,6 +79,8 @@ private:
     Sorting m_sorting;
     SearchTexts m_texts;
     SearchQuery m_query;
+    Shelves m_shelves;
+    Segment m_segment;
     std::vector<char> m_matching; ///< by row of the model
     Rows m_all;                   ///< rows of the model in order, hidden ones too
     Rows m_shown;                 ///< those of them that match

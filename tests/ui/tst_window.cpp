@@ -4,6 +4,7 @@
 #include "ui/look/look.h"
 #include "ui/table/bookingtable.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/rail.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -228,6 +229,31 @@ private slots:
         m_window->findChild<QLineEdit *>(u"search"_s)->setText(u"ben"_s);
         QTest::keyClick(table(), Qt::Key_N);
         QCOMPARE(table()->selectedIds(), QList<qint64>{3});
+    }
+
+    void theRailShowsAShelfAndCountsLive()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        auto *rail = m_window->findChild<Rail *>();
+        const auto says = [rail](Shelf shelf) { return rail->item(int(shelf))->text(); };
+        QTRY_COMPARE(says(Shelf::Inbox), u"Inbox (2)"_s);
+        QCOMPARE(says(Shelf::Today), u"Today (2)"_s);
+        QCOMPARE(rail->item(shelfCount)->text(), u"Haircut (2)"_s);
+        rail->setFocus();
+        QTest::keyClick(rail, Qt::Key_Home);
+        QCOMPARE(table()->model()->rowCount(), 2);
+        m_window->setAcknowledged({1}, true);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QTRY_COMPARE(says(Shelf::Inbox), u"Inbox (1)"_s);
+        m_window->setAcknowledged({3}, true);
+        QVERIFY(this->says(u"Nothing in “Inbox”"_s));
+        named<QPushButton>(u"Show all bookings"_s)->click();
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QTest::keyClick(rail, Qt::Key_Home);
+        m_window->openBooking(2);
+        QCOMPARE(table()->selectedIds(), QList<qint64>{2});
+        QCOMPARE(rail->currentRow(), int(Shelf::All));
     }
 
     void itSaysFirstWhatIsNewAndWhoIsNext()

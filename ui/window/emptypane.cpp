@@ -29,7 +29,7 @@ EmptyPane::EmptyPane(QWidget *parent)
     }
     column->addWidget(m_clear, 0, Qt::AlignCenter);
     column->addWidget(m_settings, 0, Qt::AlignCenter);
-    setMinimumWidth(380);
+    setMinimumWidth(300);
     setMaximumWidth(460);
     connect(m_clear, &QPushButton::clicked, this, &EmptyPane::clearAsked);
     connect(m_settings, &QPushButton::clicked, this, &EmptyPane::settingsAsked);
@@ -51,6 +51,16 @@ void EmptyPane::sayNoMatches(const QString &typed)
     m_title->setText(tr("Nothing matches “%1”").arg(oneLine(typed, 40)));
     m_text->setText(
         tr("Names, e-mail addresses, phone numbers, services, notes and booking numbers were searched."));
+    m_clear->setText(tr("C&lear the search"));
+    m_clear->show();
+    m_settings->hide();
+}
+
+void EmptyPane::sayNothingIn(const QString &name)
+{
+    m_title->setText(tr("Nothing in “%1”").arg(name));
+    m_text->setText(tr("Bookings that belong here appear by themselves."));
+    m_clear->setText(tr("Show a&ll bookings"));
     m_clear->show();
     m_settings->hide();
 }

@@ -19,6 +19,8 @@ public:
     explicit EmptyPane(QWidget *parent = nullptr);
 
     void sayNoBookings();
+    /// `name` is what was chosen in the rail.
+    void sayNothingIn(const QString &name);
     void sayNoMatches(const QString &typed);
 
 signals:

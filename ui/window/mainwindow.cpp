@@ -10,6 +10,7 @@
 #include "ui/window/menubutton.h"
 #include "ui/window/newsbar.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/rail.h"
 #include "ui/window/searchbar.h"
 #include "ui/window/tablecard.h"
 #include "ui/window/undobar.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_missing(new NoticeBar(Glyph::Info, {}, {}))
     , m_news(new NewsBar(m_order))
     , m_search(new SearchBar)
+    , m_rail(new Rail(m_order))
     , m_card(new TableCard(m_order))
     , m_table(m_card->table())
     , m_details(new DetailsPane(m_model))
@@ -88,12 +90,13 @@ void MainWindow::build(Shop shop)
     body->addWidget(m_missing);
     body->addWidget(m_news);
     body->addWidget(m_search);
+    m_splitter->addWidget(m_rail);
     m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(12);
-    m_splitter->setSizes({900, 270});
+    m_splitter->setSizes({180, 780, 270});
     body->addWidget(m_splitter, 1);
     body->addWidget(m_undo);
 }
@@ -126,9 +129,10 @@ void MainWindow::wireTable()
     connect(&m_table, &BookingTable::nextNewAsked, this, &MainWindow::goToNextNew);
     connect(&m_table, &BookingTable::menuAsked, this, &MainWindow::popUpMenu);
     connect(m_card, &TableCard::clearAsked, this, [this] {
-        m_search->clear();
+        showEverything();
         beginSearch();
     });
+    connect(m_rail, &Rail::chosen, &m_order, &BookingOrder::setSegment);
     connect(m_card, &TableCard::settingsAsked, this, [this] { openSettings(); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_order, signal, this, &MainWindow::refreshFound);
@@ -215,7 +219,7 @@ void MainWindow::openPending()
         return;
     const qint64 id = std::exchange(m_pending, 0);
     if (m_order.rowOf(id) < 0)
-        m_search->clear();
+        showEverything();
     m_table.reveal(id);
     m_table.setFocus();
 }
@@ -269,8 +273,8 @@ void MainWindow::goToNextNew()
 {
     if (m_table.revealNextNew())
         return;
-    if (m_model.unacknowledged() > 0 && m_order.isSearching()) { // the search hides them
-        m_search->clear();
+    if (m_model.unacknowledged() > 0 && m_order.isHiding()) { // search or rail hide them
+        showEverything();
         m_table.revealNextNew();
     }
 }
@@ -285,6 +289,12 @@ void MainWindow::search(const QString &typed)
     m_order.setSearch(typed);
     m_card->setTyped(typed);
     refreshFound();
+}
+
+void MainWindow::showEverything()
+{
+    m_search->clear();
+    m_rail->showAll();
 }
 
 void MainWindow::refreshFound()

@@ -21,6 +21,7 @@ class HealthBar;
 class MenuButton;
 class NewsBar;
 class NoticeBar;
+class Rail;
 class SearchBar;
 class TableCard;
 class UndoBar;
@@ -94,6 +95,7 @@ private:
     void selectionSettled();
     void countChanged(int count);
     void refreshFound();
+    void showEverything();
     void openPending();
     void popUpMenu(const QPoint &position);
     void closeSettingsAndQuit();
@@ -105,6 +107,7 @@ private:
     NoticeBar *m_missing;
     NewsBar *m_news;
     SearchBar *m_search;
+    Rail *m_rail;
     TableCard *m_card;
     BookingTable &m_table;
     DetailsPane *m_details;

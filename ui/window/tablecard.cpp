@@ -5,6 +5,7 @@
 #include "app/table/bookingorder.h"
 #include "ui/table/bookingtable.h"
 #include "ui/window/emptypane.h"
+#include "ui/window/rail.h"
 
 #include <QGridLayout>
 
@@ -38,6 +39,12 @@ void TableCard::setTyped(const QString &typed)
     refreshEmptiness();
 }
 
+QString TableCard::nameOf(const Segment &segment) const
+{
+    return segment.serviceId == 0 ? shelfName(segment.shelf)
+                                  : m_order.bookings().serviceName(segment.serviceId);
+}
+
 void TableCard::refreshEmptiness()
 {
     const bool empty = m_order.rowCount() == 0;
@@ -46,6 +53,8 @@ void TableCard::refreshEmptiness()
         return;
     if (m_order.bookings().rowCount() == 0)
         m_empty->sayNoBookings();
+    else if (!m_order.isSearching())
+        m_empty->sayNothingIn(nameOf(m_order.segment()));
     else
         m_empty->sayNoMatches(m_typed);
 }

@@ -10,6 +10,7 @@ namespace deskbell
 class BookingOrder;
 class BookingTable;
 class EmptyPane;
+struct Segment;
 
 /// The table, and words in its place where it has no rows.
 class TableCard final : public QFrame
@@ -29,6 +30,7 @@ signals:
 
 private:
     void refreshEmptiness();
+    QString nameOf(const Segment &segment) const;
 
     const BookingOrder &m_order;
     BookingTable *m_table;

@@ -18,7 +18,7 @@ namespace
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto columnsKey = "window/columns"_L1;
-constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto splitterKey = "window/panes"_L1;
 constexpr auto toldKey = "window/told_about_tray"_L1;
 
 } // namespace

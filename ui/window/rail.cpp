@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail.h"
+
+#include "ui/look/servicecolour.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+QString shelfName(Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::Inbox:
+        return Rail::tr("Inbox");
+    case Shelf::Today:
+        return Rail::tr("Today");
+    case Shelf::Tomorrow:
+        return Rail::tr("Tomorrow");
+    case Shelf::ThisWeek:
+        return Rail::tr("This week");
+    case Shelf::ToConfirm:
+        return Rail::tr("To confirm");
+    case Shelf::Cancelled:
+        return Rail::tr("Cancelled");
+    case Shelf::All:
+        break;
+    }
+    return Rail::tr("All bookings");
+}
+
+Rail::Rail(const BookingOrder &order, QWidget *parent) : QListWidget(parent), m_order(order)
+{
+    setAccessibleName(tr("Show"));
+    setMinimumWidth(120);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideMiddle); // the number at the end stays
+    setFrameShape(NoFrame);
+    for (int shelf = 0; shelf < shelfCount; ++shelf)
+        addItem(QString());
+    refresh();
+    showAll();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Rail::refresh);
+    const BookingModel &model = order.bookings();
+    connect(&model, &QAbstractItemModel::modelReset, this, &Rail::refreshSoon);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &Rail::refreshSoon);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &Rail::refreshSoon);
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            emit chosen(segmentAt(row));
+    });
+}
+
+void Rail::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start(0); // once for all changes of a burst
+}
+
+void Rail::refresh()
+{
+    matchServices();
+    for (int shelf = 0; shelf < shelfCount; ++shelf)
+        setEntry(shelf, shelfName(Shelf(shelf)), segmentAt(shelf));
+    for (int row = shelfCount; row < count(); ++row)
+        setEntry(row, m_order.bookings().serviceName(m_services[row - shelfCount]), segmentAt(row));
+}
+
+void Rail::matchServices()
+{
+    QList<qint64> services = m_order.bookings().catalogue().services.keys();
+    std::sort(services.begin(), services.end());
+    if (services == m_services)
+        return;
+    const Segment shown = segmentAt(qMax(0, currentRow()));
+    while (count() > shelfCount)
+        delete takeItem(count() - 1);
+    m_services = services;
+    for (qsizetype at = 0; at < services.size(); ++at)
+        addItem(new QListWidgetItem(serviceIcon(at), QString()));
+    if (const qsizetype at = services.indexOf(shown.serviceId); at >= 0)
+        setCurrentRow(shelfCount + int(at));
+    else if (shown.serviceId != 0)
+        showAll();
+}
+
+void Rail::setEntry(int row, const QString &name, const Segment &segment)
+{
+    const int bookings = m_order.count(segment);
+    const QString text = bookings == 0 ? name : tr("%1 (%2)", "name, number").arg(name).arg(bookings);
+    QListWidgetItem *entry = item(row);
+    if (entry->text() == text)
+        return;
+    entry->setText(text);
+    entry->setToolTip(name.toHtmlEscaped());
+    QFont font = entry->font();
+    font.setBold(segment.shelf == Shelf::Inbox && bookings > 0);
+    entry->setFont(font);
+}
+
+Segment Rail::segmentAt(int row) const
+{
+    return row < shelfCount ? Segment{Shelf(row), 0} : Segment{Shelf::All, m_services[row - shelfCount]};
+}
+
+} // namespace deskbell

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/table/bookingorder.h"
+
+#include <QListWidget>
+
+namespace deskbell
+{
+
+/// The name of a shelf in the owner's words.
+QString shelfName(Shelf shelf);
+
+/// The shelves and services beside the table, each with the number of its bookings.
+class Rail final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(const BookingOrder &order, QWidget *parent = nullptr);
+
+    /// Goes to all bookings.
+    void showAll() { setCurrentRow(int(Shelf::All)); }
+    QSize sizeHint() const override { return {190, 300}; }
+
+signals:
+    void chosen(const deskbell::Segment &segment);
+
+private:
+    void refreshSoon();
+    void refresh();
+    void matchServices();
+    void setEntry(int row, const QString &name, const Segment &segment);
+    Segment segmentAt(int row) const;
+
+    const BookingOrder &m_order;
+    QList<qint64> m_services; ///< in the order shown
+    QTimer m_soon;
+};
+
+} // namespace deskbell
