@@ -90,4 +90,28 @@ bool makesSense(const EditWish &wish)
     return wish.text != wish.seen.message;
 }
 
+bool isNews(const QList<Edit> &edits, const EditWish &wish)
+{
+    bool confirming = false;
+    bool cancelling = false;
+    QString note = wish.seen.message;
+    for (const Edit &edit : edits) {
+        if (edit.bookingId != wish.seen.id || !isUnderWay(edit))
+            continue;
+        confirming = confirming || edit.kind == EditKind::Confirm;
+        cancelling = cancelling || edit.kind == EditKind::Cancel;
+        if (edit.kind == EditKind::Note)
+            note = edit.text;
+    }
+    switch (wish.kind) {
+    case EditKind::Confirm:
+        return makesSense(wish) && !confirming && !cancelling;
+    case EditKind::Cancel:
+        return makesSense(wish) && !cancelling;
+    case EditKind::Note:
+        break;
+    }
+    return wish.text != note;
+}
+
 } // namespace deskbell

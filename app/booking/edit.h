@@ -63,6 +63,9 @@ Booking withEffect(const Edit &edit, Booking booking);
 /// Whether there is anything to do: a cancelled booking is not confirmed, a note that is the same not saved.
 bool makesSense(const EditWish &wish);
 
+/// Whether `wish` makes sense and adds anything to those of `edits` that are under way for its booking.
+bool isNews(const QList<Edit> &edits, const EditWish &wish);
+
 /// The owner is to answer before anything else is done.
 inline bool isQuestion(const Edit &edit)
 {

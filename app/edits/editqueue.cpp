@@ -38,30 +38,6 @@ bool isFollowedBy(const QList<Edit> &edits, const Edit &edit, Test test)
 
 } // namespace
 
-bool isNews(const QList<Edit> &edits, const EditWish &wish)
-{
-    bool confirming = false;
-    bool cancelling = false;
-    QString note = wish.seen.message;
-    for (const Edit &edit : edits) {
-        if (edit.bookingId != wish.seen.id || !isUnderWay(edit))
-            continue;
-        confirming = confirming || edit.kind == EditKind::Confirm;
-        cancelling = cancelling || edit.kind == EditKind::Cancel;
-        if (edit.kind == EditKind::Note)
-            note = edit.text;
-    }
-    switch (wish.kind) {
-    case EditKind::Confirm:
-        return makesSense(wish) && !confirming && !cancelling;
-    case EditKind::Cancel:
-        return makesSense(wish) && !cancelling;
-    case EditKind::Note:
-        break;
-    }
-    return wish.text != note;
-}
-
 QList<Edit> supersededIn(const QList<Edit> &edits)
 {
     QList<Edit> superseded;

@@ -12,9 +12,6 @@ namespace deskbell
 /// Which edits of a booking may be together, and in which order they go; as plain functions of all edits in
 /// the order of deciding.
 
-/// Whether `wish` adds anything to what is under way for its booking.
-bool isNews(const QList<Edit> &edits, const EditWish &wish);
-
 /// What nobody has to wait for any more, since a later decision takes its place: a confirmation before a
 /// cancellation that cannot be taken back any more, a note before a note, and what was refused or asked about
 /// before the owner decided anew. What may be at ReserveKit is never among them.

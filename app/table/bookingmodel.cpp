@@ -4,9 +4,11 @@
 
 #include "app/booking/shoptime.h"
 #include "app/table/displaytext.h"
+#include "app/table/editwords.h"
 #include "app/table/slottime.h"
 #include "app/table/wording.h"
 
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -60,6 +62,8 @@ QVariant BookingModel::data(const QModelIndex &index, int role) const
         return isOff(record);
     case StatusRole:
         return int(isOff(record) ? Status::Cancelled : record.booking.status);
+    case PendingRole:
+        return !markOf(record.booking.id).isEmpty();
     default:
         return {};
     }
@@ -94,16 +98,23 @@ QVariant BookingModel::display(const BookingRecord &record, int column) const
     switch (column) {
     case TimeColumn:
         return whenText(record.booking.date, timeOf(record.booking), m_today);
-    case StatusColumn:
-        return statusText(record);
+    case StatusColumn: {
+        const QString mark = markOf(record.booking.id);
+        return mark.isEmpty() ? statusText(record) : mark;
+    }
     case CustomerColumn:
         return customerText(record.booking.customer);
     case ServiceColumn:
         return serviceName(record.booking.serviceId);
     case PhoneColumn:
         return oneLine(record.booking.customer.phone, 60);
-    case NoteColumn:
-        return noteText(record);
+    case NoteColumn: {
+        if (m_edits.isEmpty())
+            return noteText(record);
+        BookingRecord withNote = record;
+        withNote.booking.message = noteOf(record.booking);
+        return noteText(withNote);
+    }
     case ReceivedColumn:
         return momentText(record.receivedAt, m_today);
     default:
@@ -113,7 +124,54 @@ QVariant BookingModel::display(const BookingRecord &record, int column) const
 
 QString BookingModel::sentenceOf(const BookingRecord &record) const
 {
-    return sentence(record, {m_today, timeOf(record.booking), serviceName(record.booking.serviceId)});
+    return sentence(
+        record,
+        {m_today, timeOf(record.booking), serviceName(record.booking.serviceId), markOf(record.booking.id)});
+}
+
+QString BookingModel::markOf(qint64 id) const
+{
+    QString mark;
+    for (const Edit &edit : m_edits) {
+        if (const QString text = edit.bookingId == id ? markText(edit) : QString(); !text.isEmpty())
+            mark = text;
+    }
+    return mark;
+}
+
+QString BookingModel::noteOf(const Booking &booking) const
+{
+    QString note = booking.message;
+    for (const Edit &edit : m_edits) {
+        if (edit.bookingId == booking.id && edit.kind == EditKind::Note && isUnderWay(edit))
+            note = edit.text;
+    }
+    return note;
+}
+
+QString BookingModel::whoText(qint64 id) const
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return tr("booking %1").arg(id);
+    const Booking &booking = m_records[row].booking;
+    return tr("%1, %2", "customer, day and time")
+        .arg(customerText(booking.customer), whenText(booking.date, timeOf(booking), m_today));
+}
+
+void BookingModel::setEdits(const QList<Edit> &edits)
+{
+    QSet<qint64> touched;
+    for (const Edit &edit : m_edits + edits) {
+        if (m_edits.contains(edit) != edits.contains(edit))
+            touched += edit.bookingId;
+    }
+    m_edits = edits;
+    for (const qint64 id : std::as_const(touched)) {
+        if (const int row = rowOf(id); row >= 0)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    emit editsChanged();
 }
 
 std::optional<QTime> BookingModel::timeOf(const Booking &booking) const

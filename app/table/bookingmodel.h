@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/booking/change.h"
+#include "app/booking/edit.h"
 
 #include <QAbstractTableModel>
 #include <QTime>
@@ -31,7 +32,7 @@ public:
         ReceivedColumn,
         ColumnCount
     };
-    enum Role { IdRole = Qt::UserRole + 1, UnacknowledgedRole, OffRole, StatusRole };
+    enum Role { IdRole = Qt::UserRole + 1, UnacknowledgedRole, OffRole, StatusRole, PendingRole };
 
     explicit BookingModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -59,6 +60,13 @@ public:
     int unacknowledgedOff() const { return m_unacknowledgedOff; }
     QList<qint64> unacknowledgedIds() const;
 
+    /// The owner's edits that are not done with: marks over the rows.
+    const QList<Edit> &edits() const { return m_edits; }
+    /// Whom and when: "Jane Doe, Today, 10:00"; "booking 12" while it is not known.
+    QString whoText(qint64 id) const;
+    /// The note as it will be once the owner's edits are done.
+    QString noteOf(const Booking &booking) const;
+
     /// The column whose accessible text is the row's sentence: the first that is visible.
     void setSentenceColumn(int column) { m_sentenceColumn = column; }
 
@@ -67,15 +75,18 @@ public slots:
     void apply(const QList<deskbell::BookingChange> &changes);
     void setAcknowledged(const QList<qint64> &ids, bool acknowledged);
     void setCatalogue(const deskbell::Catalogue &catalogue);
+    void setEdits(const QList<deskbell::Edit> &edits);
     /// Looks at the clock and begins a new day when there is one; done by itself twice a minute.
     void refreshToday();
 
 signals:
     void unacknowledgedChanged(int total);
+    void editsChanged();
 
 private:
     QVariant display(const BookingRecord &record, int column) const;
     QString sentenceOf(const BookingRecord &record) const;
+    QString markOf(qint64 id) const;
     void put(const BookingRecord &record);
     void count(const BookingRecord &record, int by);
     void announce(int before);
@@ -84,6 +95,7 @@ private:
     QList<BookingRecord> m_records;
     QHash<qint64, int> m_rows;
     Catalogue m_catalogue;
+    QList<Edit> m_edits;
     QHash<qint64, QTime> m_slotTimes;
     QDate m_today;
     QTimer m_daybreak;

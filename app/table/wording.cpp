@@ -122,6 +122,8 @@ QString sentence(const BookingRecord &record, const Surroundings &around)
     if (!around.service.isEmpty())
         parts += around.service;
     parts += QLocale().toLower(statusText(record));
+    if (!around.mark.isEmpty())
+        parts += QLocale().toLower(around.mark);
     if (const QString reason = oneLine(record.booking.cancelReason); isOff(record) && !reason.isEmpty())
         parts += Words::tr("reason: %1").arg(reason);
     const QString row = parts.join(Words::tr(", ", "between the parts of a sentence"));

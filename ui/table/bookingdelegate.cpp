@@ -53,8 +53,9 @@ void BookingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         place = paintNewMark(*painter, option, place, look);
     if (index.column() == BookingModel::StatusColumn) {
         const auto status = Status(index.data(BookingModel::StatusRole).toInt());
-        drawChip(*painter, place, index.data().toString(), chipStyle(status, look), option.font,
-                 option.direction);
+        const bool pending = index.data(BookingModel::PendingRole).toBool();
+        drawChip(*painter, place, index.data().toString(),
+                 pending ? pendingChipStyle(look) : chipStyle(status, look), option.font, option.direction);
     } else {
         paintText(*painter, option, index, place, look);
     }

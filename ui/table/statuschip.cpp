@@ -26,6 +26,11 @@ ChipStyle chipStyle(Status status, const Look &look)
     return {Glyph::Info, look.muted, look.offTint};
 }
 
+ChipStyle pendingChipStyle(const Look &look)
+{
+    return {Glyph::Clock, look.text, look.selection};
+}
+
 void drawChip(QPainter &painter, const QRect &place, const QString &word, const ChipStyle &style,
               const QFont &font, Qt::LayoutDirection direction)
 {

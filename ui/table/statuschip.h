@@ -21,6 +21,8 @@ struct ChipStyle {
 };
 
 ChipStyle chipStyle(Status status, const Look &look);
+/// Of what the owner has decided and ReserveKit does not have yet.
+ChipStyle pendingChipStyle(const Look &look);
 
 /// Draws a chip of icon and word into `place`, at its leading edge and in its middle.
 void drawChip(QPainter &painter, const QRect &place, const QString &word, const ChipStyle &style,
