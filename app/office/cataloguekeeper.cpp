@@ -43,7 +43,7 @@ void CatalogueKeeper::setAccess(const ApiAccess &access)
         emit trouble(usable.error().sentence);
         return;
     }
-    m_client = std::make_unique<ApiClient>(access);
+    m_client = std::make_unique<ApiClient>(m_clock, access);
     m_reader = std::make_unique<CatalogueReader>(*m_client);
     connect(m_reader.get(), &CatalogueReader::done, this, [this](const Catalogue &catalogue) {
         m_failures = 0;

@@ -3,6 +3,7 @@
 #include "app/reservekit/apiclient.h"
 
 #include <QHostAddress>
+#include <QJsonDocument>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -75,18 +76,57 @@ bool isAnswer(const QNetworkReply *reply)
         || within(QNetworkReply::InternalServerError, QNetworkReply::UnknownServerError);
 }
 
-ApiOutcome outcomeOf(QNetworkReply *reply, const QByteArray &key)
+// Whether nothing of the request can have reached the server, for it never was connected to.
+bool neverArrived(const QNetworkReply *reply)
+{
+    switch (reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+ApiFailure unsent(const Error &error)
+{
+    ApiFailure failure{error, 0, {}};
+    failure.sent = false;
+    return failure;
+}
+
+std::optional<qint64> number(const QNetworkReply *reply, const char *header)
+{
+    bool isNumber = false;
+    const qint64 value = reply->rawHeader(header).trimmed().toLongLong(&isNumber);
+    return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+// A server may quote the key that it does not like, also one that does not look like a key.
+ApiOutcome withoutKey(const ApiOutcome &outcome, const QByteArray &key)
+{
+    if (outcome.ok())
+        return outcome;
+    ApiFailure failure = outcome.failure();
+    failure.error.sentence.replace(QString::fromLatin1(key), u"…"_s);
+    failure.code.replace(QString::fromLatin1(key), u"…"_s);
+    return {failure, outcome.rate()};
+}
+
+ApiOutcome outcomeOf(QNetworkReply *reply, const QDateTime &now)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool gone = neverArrived(reply);
     if (status == 0 || !isAnswer(reply) || reply->property(gaveUp).isValid())
-        return ApiFailure{networkError(reply), 0, {}};
-    ApiOutcome outcome = readAnswer({status, reply->readAll(), reply->rawHeader("Retry-After")});
-    // A server may quote the key that it does not like, also one that does not look like a key.
-    if (auto *failure = std::get_if<ApiFailure>(&outcome)) {
-        failure->error.sentence.replace(QString::fromLatin1(key), u"…"_s);
-        failure->code.replace(QString::fromLatin1(key), u"…"_s);
-    }
-    return outcome;
+        return gone ? unsent(networkError(reply)) : ApiFailure{networkError(reply), 0, {}};
+    const RateHeaders rate{number(reply, "X-RateLimit-Limit"), number(reply, "X-RateLimit-Remaining"),
+                           number(reply, "X-RateLimit-Reset")};
+    return readAnswer(
+        {status, reply->readAll(), reply->rawHeader("Retry-After"), rate, reply->rawHeader("Date"), now});
 }
 
 } // namespace
@@ -109,8 +149,9 @@ Result<Done> check(const ApiAccess &access)
     return Done{};
 }
 
-ApiClient::ApiClient(ApiAccess access, ApiLimits limits, QObject *parent)
+ApiClient::ApiClient(const Clock &clock, ApiAccess access, ApiLimits limits, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_access(std::move(access))
     , m_limits(limits)
 {
@@ -118,14 +159,14 @@ ApiClient::ApiClient(ApiAccess access, ApiLimits limits, QObject *parent)
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-QNetworkRequest ApiClient::request(const QString &path, const QUrlQuery &query) const
+QNetworkRequest ApiClient::request(const ApiCall &call) const
 {
     QUrl url = m_access.url;
     QString base = url.path();
     while (base.endsWith(u'/'))
         base.chop(1);
-    url.setPath(base + path);
-    url.setQuery(query);
+    url.setPath(base + call.path);
+    url.setQuery(call.query);
     url.setFragment({});
     url.setUserInfo({});
     QNetworkRequest request(url);
@@ -141,15 +182,29 @@ QNetworkRequest ApiClient::request(const QString &path, const QUrlQuery &query) 
     return request;
 }
 
-void ApiClient::get(const QString &path, const QUrlQuery &query, QObject *context, Handler handler)
+QNetworkReply *ApiClient::begin(const ApiCall &call)
+{
+    QNetworkRequest request = this->request(call);
+    if (call.method == ApiMethod::Get)
+        return m_network.get(request);
+    // A change must not be repeated at another address.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    if (call.method == ApiMethod::Delete)
+        return m_network.deleteResource(request);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return m_network.sendCustomRequest(request, "PATCH",
+                                       QJsonDocument(call.body).toJson(QJsonDocument::Compact));
+}
+
+void ApiClient::send(const ApiCall &call, QObject *context, Handler handler)
 {
     if (const Result<Done> usable = check(m_access); !usable) {
-        const ApiFailure failure{usable.error(), 0, {}};
         QMetaObject::invokeMethod(
-            context, [failure, handler] { handler(failure); }, Qt::QueuedConnection);
+            context, [outcome = ApiOutcome(unsent(usable.error())), handler] { handler(outcome); },
+            Qt::QueuedConnection);
         return;
     }
-    QNetworkReply *reply = m_network.get(request(path, query));
+    QNetworkReply *reply = begin(call);
     QTimer::singleShot(m_limits.timeout, reply, [reply] {
         giveUp(reply, u"ReserveKit took too long to answer; it will be asked again."_s);
     });
@@ -158,8 +213,9 @@ void ApiClient::get(const QString &path, const QUrlQuery &query, QObject *contex
             giveUp(reply, u"ReserveKit’s answer was too large to be one."_s);
     });
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    connect(reply, &QNetworkReply::finished, context,
-            [reply, handler, key = m_access.key] { handler(outcomeOf(reply, key)); });
+    connect(reply, &QNetworkReply::finished, context, [reply, handler, key = m_access.key, &clock = m_clock] {
+        handler(withoutKey(outcomeOf(reply, clock.now()), key));
+    });
 }
 
 } // namespace deskbell

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reservekit/apireading.h"
+#include "app/base/clock.h"
+#include "app/reservekit/apicall.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QUrl>
-#include <QUrlQuery>
 
-#include <functional>
+class QNetworkReply;
 
 namespace deskbell
 {
@@ -30,23 +30,22 @@ struct ApiLimits {
 Result<Done> check(const ApiAccess &access);
 
 /// Asks ReserveKit's API. The key goes to the address of `access` and to no other host, whatever that
-/// answers, and stands in no error.
-class ApiClient : public QObject
+/// answers, and stands in no error. Without a usable address or key each call fails and says so.
+class ApiClient : public QObject, public ApiPort
 {
     Q_OBJECT
 
 public:
-    using Handler = std::function<void(const ApiOutcome &)>;
+    /// `clock` outlives this.
+    ApiClient(const Clock &clock, ApiAccess access, ApiLimits limits = {}, QObject *parent = nullptr);
 
-    explicit ApiClient(ApiAccess access, ApiLimits limits = {}, QObject *parent = nullptr);
-
-    /// Asks for `path` below the base. `handler` is called once, from the event loop, unless `context` or
-    /// this is gone by then.
-    void get(const QString &path, const QUrlQuery &query, QObject *context, Handler handler);
+    void send(const ApiCall &call, QObject *context, Handler handler) override;
 
 private:
-    QNetworkRequest request(const QString &path, const QUrlQuery &query) const;
+    QNetworkRequest request(const ApiCall &call) const;
+    QNetworkReply *begin(const ApiCall &call);
 
+    const Clock &m_clock;
     ApiAccess m_access;
     ApiLimits m_limits;
     QNetworkAccessManager m_network;

@@ -4,6 +4,7 @@
 
 #include "app/base/log.h"
 #include "app/booking/fieldreader.h"
+#include "app/booking/reader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,12 +74,34 @@ Error errorFor(int status, const QString &message, std::optional<int> retryAfter
     return {u"ReserveKit reported an error"_s + because(message), Remedy::RetryLater};
 }
 
-std::optional<int> seconds(const QByteArray &header, const QJsonValue &inBody)
+QDateTime httpDate(const QByteArray &header)
+{
+    // Qt reads the form of e-mail, which writes the zone as an offset.
+    QByteArray text = header.trimmed();
+    if (!text.endsWith(" GMT"))
+        return {};
+    return QDateTime::fromString(QString::fromLatin1(text.replace("GMT", "+0000")), Qt::RFC2822Date);
+}
+
+// A wait until an HTTP date counts from the server's own clock: this PC's may be wrong by hours.
+std::optional<int> secondsUntil(const HttpReply &reply)
+{
+    const QDateTime until = httpDate(reply.retryAfter);
+    const QDateTime sent = httpDate(reply.date);
+    const QDateTime &now = sent.isValid() ? sent : reply.receivedAt;
+    if (!until.isValid() || !now.isValid())
+        return std::nullopt;
+    return static_cast<int>(std::clamp(now.secsTo(until), qint64(0), qint64(longestWait)));
+}
+
+std::optional<int> seconds(const HttpReply &reply, const QJsonValue &inBody)
 {
     bool isNumber = false;
-    const int value = header.trimmed().toInt(&isNumber);
+    const int value = reply.retryAfter.trimmed().toInt(&isNumber);
     if (isNumber && value >= 0)
         return std::min(value, longestWait);
+    if (const auto wait = secondsUntil(reply))
+        return wait;
     if (inBody.isDouble() && inBody.toDouble() >= 0)
         return static_cast<int>(std::min(std::ceil(inBody.toDouble()), double(longestWait)));
     return std::nullopt;
@@ -87,7 +110,7 @@ std::optional<int> seconds(const QByteArray &header, const QJsonValue &inBody)
 // A login page, a proxy's page, a page that says "under maintenance": anything but an answer of the API.
 ApiFailure noApi(const HttpReply &reply)
 {
-    const auto retryAfter = seconds(reply.retryAfter, {});
+    const auto retryAfter = seconds(reply, {});
     if (reply.status >= 300)
         return {errorFor(reply.status, {}, retryAfter), reply.status, {}, retryAfter};
     if (reply.body.trimmed().startsWith('<'))
@@ -103,9 +126,9 @@ ApiFailure noApi(const HttpReply &reply)
 ApiFailure failureOf(const HttpReply &reply, const QJsonValue &error)
 {
     const QString message = quoted(error.isString() ? error.toString() : error[u"message"_s].toString());
-    const auto retryAfter = seconds(reply.retryAfter, error[u"retry_after"_s]);
+    const auto retryAfter = seconds(reply, error[u"retry_after"_s]);
     return {errorFor(reply.status, message, retryAfter), reply.status, quoted(error[u"code"_s].toString()),
-            retryAfter};
+            retryAfter, true};
 }
 
 Error notUnderstood(const QString &what)
@@ -131,6 +154,27 @@ std::optional<TimeSlot> readTimeSlot(const QJsonValue &json)
     return fields.error().isEmpty() && !slot.start.isEmpty() ? std::optional(slot) : std::nullopt;
 }
 
+std::optional<Booking> readListed(const QJsonValue &json)
+{
+    const Result<Booking> booking = readBooking(json);
+    return booking ? std::optional(booking.value()) : std::nullopt;
+}
+
+// A count of the pagination, under either of its names.
+std::optional<qint64> counted(const QJsonValue &pagination, const QString &name, const QString &otherName)
+{
+    for (const QString &each : {name, otherName}) {
+        if (const qint64 number = pagination[each].toInteger(-1); number >= 0)
+            return number;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> asInt(std::optional<qint64> number)
+{
+    return number && *number <= std::numeric_limits<int>::max() ? std::optional(int(*number)) : std::nullopt;
+}
+
 // The list called `name` in `data`, or `data` itself where that is the list.
 template <typename T>
 Result<ApiPage<T>> readPage(const QJsonValue &data, const QString &name, const QString &words,
@@ -147,8 +191,12 @@ Result<ApiPage<T>> readPage(const QJsonValue &data, const QString &name, const Q
         else
             ++page.refused;
     }
-    // Both forms of the pagination name the pages alike.
-    page.totalPages = std::max(1, data[u"pagination"_s][u"total_pages"_s].toInt(1));
+    // Both forms of the pagination name the pages alike, and their size.
+    const QJsonValue pagination = data[u"pagination"_s];
+    page.totalPages = std::max(1, pagination[u"total_pages"_s].toInt(1));
+    page.totalCount = counted(pagination, u"total_count"_s, u"total_items"_s);
+    page.page = asInt(counted(pagination, u"current_page"_s, u"page"_s));
+    page.pageSize = asInt(counted(pagination, u"page_size"_s, {}));
     return page;
 }
 
@@ -158,13 +206,13 @@ ApiOutcome readAnswer(const HttpReply &reply)
 {
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     if (!document.isObject())
-        return noApi(reply);
+        return {noApi(reply), reply.rate};
     const QJsonValue error = document[u"error"_s];
     if (error.isString() || error.isObject())
-        return failureOf(reply, error);
+        return {failureOf(reply, error), reply.rate};
     if (reply.status < 200 || reply.status >= 300 || !document.object().contains(u"data"_s))
-        return noApi(reply);
-    return document[u"data"_s];
+        return {noApi(reply), reply.rate};
+    return {document[u"data"_s], reply.rate};
 }
 
 Result<ApiPage<Service>> readServices(const QJsonValue &data)
@@ -175,6 +223,16 @@ Result<ApiPage<Service>> readServices(const QJsonValue &data)
 Result<ApiPage<TimeSlot>> readTimeSlots(const QJsonValue &data)
 {
     return readPage<TimeSlot>(data, u"time_slots"_s, u"time slots"_s, readTimeSlot);
+}
+
+Result<ApiPage<Booking>> readBookings(const QJsonValue &data)
+{
+    return readPage<Booking>(data, u"bookings"_s, u"bookings"_s, readListed);
+}
+
+Result<Booking> readBooking(const QJsonValue &data)
+{
+    return readBooking(data.toObject());
 }
 
 } // namespace deskbell

@@ -19,9 +19,9 @@ constexpr int mostPages = 100;
 
 } // namespace
 
-CatalogueReader::CatalogueReader(ApiClient &client, ReaderHabits habits, QObject *parent)
+CatalogueReader::CatalogueReader(ApiPort &api, ReaderHabits habits, QObject *parent)
     : QObject(parent)
-    , m_client(client)
+    , m_api(api)
     , m_habits(habits)
 {
 }
@@ -60,21 +60,22 @@ void CatalogueReader::ask(const Request &request)
         query.addQueryItem(u"page"_s, QString::number(request.page));
         query.addQueryItem(u"page_size"_s, QString::number(m_habits.pageSize));
     }
-    m_client.get(isSlots ? u"/time-slots"_s : u"/services"_s, query, this,
-                 [this, request](const ApiOutcome &outcome) { hear(request, outcome); });
+    m_api.send({ApiMethod::Get, isSlots ? u"/time-slots"_s : u"/services"_s, query}, this,
+               [this, request](const ApiOutcome &outcome) { hear(request, outcome); });
 }
 
 void CatalogueReader::hear(const Request &request, const ApiOutcome &outcome)
 {
-    if (const auto *failure = std::get_if<ApiFailure>(&outcome)) {
+    if (!outcome.ok()) {
+        const ApiFailure &failure = outcome.failure();
         // A service that was deleted since it was listed has no slots, and that is all.
-        if (failure->status == 404 && request.serviceId != 0)
+        if (failure.status == 404 && failure.ownEnvelope && request.serviceId != 0)
             next();
-        else if (!waitFor(request, *failure))
-            giveUp(*failure);
+        else if (!waitFor(request, failure))
+            giveUp(failure);
         return;
     }
-    if (const Result<Done> taken = take(request, std::get<QJsonValue>(outcome)); !taken)
+    if (const Result<Done> taken = take(request, outcome.data()); !taken)
         giveUp({taken.error(), 200, {}});
     else
         next();

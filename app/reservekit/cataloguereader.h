@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reservekit/apiclient.h"
+#include "app/reservekit/apicall.h"
 
 #include <QList>
 #include <QObject>
@@ -24,8 +24,8 @@ class CatalogueReader : public QObject
     Q_OBJECT
 
 public:
-    /// `client` outlives this.
-    explicit CatalogueReader(ApiClient &client, ReaderHabits habits = {}, QObject *parent = nullptr);
+    /// `api` outlives this.
+    explicit CatalogueReader(ApiPort &api, ReaderHabits habits = {}, QObject *parent = nullptr);
 
     /// Ends in done() or failed(). While a reading is under way nothing else begins.
     void read();
@@ -49,7 +49,7 @@ private:
     bool waitFor(const Request &request, const ApiFailure &failure);
     void giveUp(const ApiFailure &failure);
 
-    ApiClient &m_client;
+    ApiPort &m_api;
     ReaderHabits m_habits;
     bool m_isReading = false;
     int m_waitsLeft = 0;

@@ -62,12 +62,12 @@ QByteArray movedTo(const QUrl &url)
         + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 }
 
-ApiOutcome ask(ApiClient &client)
+ApiOutcome ask(ApiClient &client,
+               const ApiCall &call = {ApiMethod::Get, u"/services"_s, QUrlQuery(u"page=1"_s)})
 {
     std::optional<ApiOutcome> outcome;
     QObject context;
-    client.get(u"/services"_s, QUrlQuery(u"page=1"_s), &context,
-               [&](const ApiOutcome &heard) { outcome = heard; });
+    client.send(call, &context, [&](const ApiOutcome &heard) { outcome = heard; });
     if (outcome)
         return ApiFailure{{u"answered before the event loop"_s, Remedy::Drop}, -1, {}};
     if (!QTest::qWaitFor([&] { return outcome.has_value(); }))
@@ -77,8 +77,7 @@ ApiOutcome ask(ApiClient &client)
 
 ApiFailure failure(const ApiOutcome &outcome)
 {
-    const auto *found = std::get_if<ApiFailure>(&outcome);
-    return found ? *found : ApiFailure{{u"(none)"_s, Remedy::Drop}, -1, {}};
+    return !outcome.ok() ? outcome.failure() : ApiFailure{{u"(none)"_s, Remedy::Drop}, -1, {}};
 }
 
 } // namespace
@@ -91,8 +90,8 @@ private slots:
     void showsTheKeyAndAsksForJson()
     {
         OneAnswer server(withBody(R"({"data":"ok"})"));
-        ApiClient client({server.url(), key});
-        QCOMPARE(std::get<QJsonValue>(ask(client)), QJsonValue(u"ok"_s));
+        ApiClient client(m_clock, {server.url(), key});
+        QCOMPARE(ask(client).data(), QJsonValue(u"ok"_s));
         QVERIFY(server.asked.startsWith("GET /v1/services?page=1 HTTP/1.1\r\n"));
         QCOMPARE(server.header("authorization"), "Bearer " + key);
         QCOMPARE(server.header("accept"), "application/json");
@@ -103,7 +102,7 @@ private slots:
     {
         OneAnswer other(withBody(R"({"data":"stolen"})"));
         OneAnswer server(movedTo(other.url()));
-        ApiClient client({server.url(), key});
+        ApiClient client(m_clock, {server.url(), key});
         const ApiFailure refused = failure(ask(client));
         QCOMPARE(refused.error.remedy, Remedy::AskOwner);
         QVERIFY2(refused.error.sentence.contains(u"API address"_s), qPrintable(refused.error.sentence));
@@ -143,7 +142,7 @@ private slots:
 
     void anUnusableAddressIsAnErrorLikeAnyOther()
     {
-        ApiClient client({QUrl(u"http://192.0.2.1/v1"_s), key});
+        ApiClient client(m_clock, {QUrl(u"http://192.0.2.1/v1"_s), key});
         QVERIFY(failure(ask(client)).error.sentence.contains(u"https://"_s));
     }
 
@@ -152,7 +151,7 @@ private slots:
         OneAnswer server(
             withBody(R"({"error":{"code":")" + key + R"(","message":"No such key: )" + key + R"("}})",
                      "400 Bad Request"));
-        ApiClient client({server.url(), key});
+        ApiClient client(m_clock, {server.url(), key});
         const ApiFailure refused = failure(ask(client));
         QCOMPARE(refused.status, 400);
         QVERIFY(refused.error.sentence.contains(u"No such key"_s));
@@ -163,7 +162,7 @@ private slots:
     void tooLargeAnAnswerIsGivenUp()
     {
         OneAnswer server(withBody(R"({"data":")" + QByteArray(4 * 1024 * 1024, 'x') + R"("})"));
-        ApiClient client({server.url(), key}, {.answerBytes = 64 * 1024});
+        ApiClient client(m_clock, {server.url(), key}, {.answerBytes = 64 * 1024});
         QVERIFY(failure(ask(client)).error.sentence.contains(u"too large"_s));
     }
 
@@ -172,25 +171,30 @@ private slots:
         OneAnswer server;
         const QUrl url = server.url();
         server.close();
-        ApiClient client({url, key});
+        ApiClient client(m_clock, {url, key});
         const ApiFailure refused = failure(ask(client));
         QCOMPARE(refused.error.remedy, Remedy::RetryLater);
         QCOMPARE(refused.status, 0);
         QVERIFY(refused.error.sentence.contains(u"Nobody answers"_s));
+        QVERIFY(!refused.sent);
     }
 
     void aCallerThatIsGoneIsNotCalled()
     {
         OneAnswer server(withBody(R"({"data":"ok"})"));
-        ApiClient client({server.url(), key});
+        ApiClient client(m_clock, {server.url(), key});
         bool called = false;
         {
             QObject context;
-            client.get(u"/services"_s, {}, &context, [&](const ApiOutcome &) { called = true; });
+            client.send({ApiMethod::Get, u"/services"_s}, &context,
+                        [&](const ApiOutcome &) { called = true; });
         }
-        QVERIFY(std::holds_alternative<QJsonValue>(ask(client)));
+        QVERIFY(ask(client).ok());
         QVERIFY(!called);
     }
+
+private:
+    SystemClock m_clock;
 };
 
 QTEST_GUILESS_MAIN(TestApiClient)

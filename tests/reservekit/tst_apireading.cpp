@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -18,8 +19,14 @@ namespace
 ApiFailure failureOf(const HttpReply &reply)
 {
     const ApiOutcome outcome = readAnswer(reply);
-    const auto *failure = std::get_if<ApiFailure>(&outcome);
-    return failure ? *failure : ApiFailure{{u"(none)"_s, Remedy::Drop}, -1, {}};
+    return !outcome.ok() ? outcome.failure() : ApiFailure{{u"(none)"_s, Remedy::Drop}, -1, {}};
+}
+
+HttpReply tooMany(const QByteArray &retryAfter, const QByteArray &body)
+{
+    HttpReply reply{429, body, retryAfter};
+    reply.receivedAt = QDateTime({2026, 5, 12}, {10, 0}, QTimeZone::utc());
+    return reply;
 }
 
 QJsonValue parsed(const QByteArray &json)
@@ -50,8 +57,8 @@ private slots:
     {
         QFETCH(QByteArray, body);
         const ApiOutcome outcome = readAnswer({200, body, {}});
-        QVERIFY(std::holds_alternative<QJsonValue>(outcome));
-        QTEST(std::get<QJsonValue>(outcome), "data");
+        QVERIFY(outcome.ok());
+        QTEST(outcome.data(), "data");
     }
 
     void namesTheRemedy_data()
@@ -112,6 +119,8 @@ private slots:
         QTest::newRow("none") << QByteArray() << plain << -1;
         QTest::newRow("negative") << QByteArray("-4") << plain << -1;
         QTest::newRow("no number") << QByteArray("soon") << plain << -1;
+        QTest::newRow("date") << QByteArray("Tue, 12 May 2026 10:02:05 GMT") << plain << 125;
+        QTest::newRow("date that is past") << QByteArray("Tue, 12 May 2026 09:00:00 GMT") << plain << 0;
         QTest::newRow("for ever") << QByteArray() << QByteArray(R"({"error":{"retry_after":1e300}})")
                                   << 366 * 24 * 3600;
     }
@@ -121,7 +130,83 @@ private slots:
         QFETCH(QByteArray, header);
         QFETCH(QByteArray, body);
         QFETCH(int, seconds);
-        QCOMPARE(failureOf({429, body, header}).retryAfter.value_or(-1), seconds);
+        QCOMPARE(failureOf(tooMany(header, body)).retryAfter.value_or(-1), seconds);
+    }
+
+    void aDateCountsFromTheServersOwnClock()
+    {
+        HttpReply reply = tooMany("Tue, 12 May 2026 10:02:05 GMT", "{}");
+        reply.date = "Tue, 12 May 2026 10:02:00 GMT";
+        QCOMPARE(failureOf(reply).retryAfter.value_or(-1), 5);
+    }
+
+    void knowsItsOwnErrors()
+    {
+        QVERIFY(failureOf({404, R"({"error":{"code":"booking_not_found"}})", {}}).ownEnvelope);
+        QVERIFY(failureOf({404, R"({"error":"Not found"})", {}}).ownEnvelope);
+        QVERIFY(!failureOf({404, "<html>Not found</html>", {}}).ownEnvelope);
+        QVERIFY(!failureOf({404, R"({"message":"no route"})", {}}).ownEnvelope);
+        QVERIFY(!failureOf({404, {}, {}}).ownEnvelope);
+    }
+
+    void carriesTheLimitsEitherWay()
+    {
+        const RateHeaders rate{5, 0, 1'778'580'001};
+        HttpReply reply{200, R"({"data":1})", {}, rate};
+        QCOMPARE(readAnswer(reply).rate(), rate);
+        reply.status = 500;
+        reply.body = "<html>";
+        QVERIFY(!readAnswer(reply).ok());
+        QCOMPARE(readAnswer(reply).rate(), rate);
+    }
+
+    void readsBookingsInBothForms_data()
+    {
+        QTest::addColumn<QByteArray>("pagination");
+        QTest::newRow("current_page")
+            << QByteArray(R"({"current_page":2,"total_pages":7,"total_count":301,"page_size":50})");
+        QTest::newRow("page") << QByteArray(R"({"page":2,"page_size":50,"total_items":301,"total_pages":7})");
+    }
+
+    void readsBookingsInBothForms()
+    {
+        QFETCH(QByteArray, pagination);
+        const auto page = readBookings(parsed(R"({"bookings":[
+            {"id":9,"service_id":1,"date":"2026-05-12","status":"pending","updated_at":"2026-05-01T10:00:00Z"},
+            {"id":8,"service_id":1,"date":"2026-05-12T00:00:00Z","status":"cancelled","cancel_reason":"ill",
+             "version":4,"updated_at":"2026-05-01T10:00:00.25Z","time_slot":{"id":3,"start_time":"2024-01-01 09:00:00"}},
+            {"id":7}, null], "pagination":)" + pagination
+                                              + "}"));
+        QVERIFY(page);
+        QCOMPARE(page.value().items.size(), 2);
+        QCOMPARE(page.value().items[0].id, 9);
+        QCOMPARE(page.value().items[1].date, QDate(2026, 5, 12));
+        QCOMPARE(page.value().items[1].version, 4);
+        QCOMPARE(page.value().items[1].timeSlotId, 3);
+        QCOMPARE(page.value().items[1].updatedAt % 1000, 250);
+        QCOMPARE(page.value().refused, 2);
+        QCOMPARE(page.value().totalPages, 7);
+        QCOMPARE(page.value().totalCount, std::optional<qint64>(301));
+        QCOMPARE(page.value().page, std::optional<int>(2));
+        QCOMPARE(page.value().pageSize, std::optional<int>(50));
+    }
+
+    void whatThePaginationDoesNotTellIsNotMadeUp()
+    {
+        const auto page =
+            readBookings(parsed(R"({"bookings":null,"pagination":{"total_count":"many","page":-1}})"));
+        QVERIFY(page);
+        QCOMPARE(page.value(), ApiPage<Booking>());
+    }
+
+    void readsOneBookingOrSaysWhyNot()
+    {
+        const auto booking = readBooking(parsed(
+            R"({"id":9,"service_id":1,"date":"2026-05-12","status":"confirmed","updated_at":"2026-05-01T10:00:00Z"})"));
+        QVERIFY(booking);
+        QCOMPARE(booking.value().status, Status::Confirmed);
+        QVERIFY(readBooking(parsed(R"({"id":9})")).error().sentence.contains(u"service_id"_s));
+        QVERIFY(!readBooking(parsed("\"ok\"")));
     }
 
     void keepsSecretsOutOfWhatItQuotes()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/apistandin.h"
 #include "app/demo/brokenline.h"
+#include "app/reservekit/apiclient.h"
 #include "app/reservekit/cataloguereader.h"
 
 #include <QSignalSpy>
@@ -99,7 +100,7 @@ private slots:
     {
         QFETCH(WireForm, form);
         m_api->setForm(form);
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         const Reading reading = read(client);
         QVERIFY(reading.catalogue);
         QCOMPARE(*reading.catalogue, catalogueOf(m_shop));
@@ -109,7 +110,7 @@ private slots:
 
     void readsListsThatComeInPages()
     {
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         ReaderHabits habits;
         habits.pageSize = 2;
         const Reading reading = read(client, habits);
@@ -123,7 +124,7 @@ private slots:
         WireForm form;
         form.alwaysPages = true;
         m_api->setForm(form);
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         const Reading reading = read(client);
         QVERIFY(reading.catalogue);
         QCOMPARE(*reading.catalogue, catalogueOf(m_shop));
@@ -132,7 +133,7 @@ private slots:
     void aServiceThatIsGoneMeanwhileHasNoSlots()
     {
         m_api->showFaults({std::nullopt, ApiFault{ApiFault::Kind::Status, 404}});
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         const Reading reading = read(client);
         QVERIFY(reading.catalogue);
         const Catalogue whole = catalogueOf(m_shop);
@@ -143,7 +144,7 @@ private slots:
 
     void aSlashBehindTheBaseDoesNoHarm()
     {
-        ApiClient client({QUrl(m_api->url().toString() + u'/'), key});
+        ApiClient client(m_clock, {QUrl(m_api->url().toString() + u'/'), key});
         QVERIFY(read(client).catalogue);
     }
 
@@ -173,7 +174,7 @@ private slots:
     {
         QFETCH(ApiFault, fault);
         QFETCH(QString, says);
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         for (const WireForm::Failure form : {WireForm::Failure::Object, WireForm::Failure::Text}) {
             WireForm wire;
             wire.failure = form;
@@ -208,7 +209,8 @@ private slots:
         // Only where time is to run out: a busy machine must not make another fault of the others.
         const bool untilTimeout =
             fault.kind == LineFault::Kind::Silent || fault.kind == LineFault::Kind::Late;
-        ApiClient client({line.through(m_api->url()), key}, {.timeout = untilTimeout ? 300 : 20'000});
+        ApiClient client(m_clock, {line.through(m_api->url()), key},
+                         {.timeout = untilTimeout ? 300 : 20'000});
         const Reading reading = read(client);
         QVERIFY(reading.failure && !reading.catalogue);
         QCOMPARE(reading.failure->error.remedy, Remedy::RetryLater);
@@ -219,7 +221,7 @@ private slots:
     {
         BrokenLine line(static_cast<quint16>(m_api->url().port()));
         line.showFaults({{LineFault::Kind::Late, 50}, {LineFault::Kind::Late, 1}});
-        ApiClient client({line.through(m_api->url()), key});
+        ApiClient client(m_clock, {line.through(m_api->url()), key});
         const Reading reading = read(client);
         QVERIFY(reading.catalogue);
         QCOMPARE(*reading.catalogue, catalogueOf(m_shop));
@@ -228,7 +230,7 @@ private slots:
     void aFaultHalfWayGivesNoHalfCatalogue()
     {
         m_api->showFaults({std::nullopt, std::nullopt, ApiFault{ApiFault::Kind::Status, 500}});
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         CatalogueReader reader(client);
         QSignalSpy done(&reader, &CatalogueReader::done);
         QSignalSpy failed(&reader, &CatalogueReader::failed);
@@ -243,7 +245,7 @@ private slots:
     void waitsWhenAskedToAndGoesOn()
     {
         m_api->showFaults({ApiFault{ApiFault::Kind::Status, 429, 0}, ApiFault{ApiFault::Kind::Status, 429}});
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         ReaderHabits habits;
         habits.usualWait = 1;
         const Reading reading = read(client, habits);
@@ -255,7 +257,7 @@ private slots:
     void doesNotWaitForEver()
     {
         m_api->showFaults(QList<std::optional<ApiFault>>(50, ApiFault{ApiFault::Kind::Status, 429, 0}));
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         const Reading reading = read(client);
         QVERIFY(reading.failure);
         QCOMPARE(reading.failure->status, 429);
@@ -264,7 +266,7 @@ private slots:
 
     void onlyOneReadingAtATime()
     {
-        ApiClient client({m_api->url(), key});
+        ApiClient client(m_clock, {m_api->url(), key});
         CatalogueReader reader(client);
         QSignalSpy done(&reader, &CatalogueReader::done);
         reader.read();
@@ -275,7 +277,7 @@ private slots:
 
     void aWrongKeyIsNamed()
     {
-        ApiClient client({m_api->url(), "tk_rsv_other"});
+        ApiClient client(m_clock, {m_api->url(), "tk_rsv_other"});
         const Reading reading = read(client);
         QVERIFY(reading.failure);
         QCOMPARE(reading.failure->status, 401);
