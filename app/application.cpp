@@ -66,6 +66,9 @@ void Application::wireWindow()
 {
     connect(m_window.get(), &MainWindow::acknowledgeRequested, m_office, &BackOffice::acknowledge);
     connect(m_window.get(), &MainWindow::unacknowledgeRequested, m_office, &BackOffice::unacknowledge);
+    connect(m_window.get(), &MainWindow::editsDecided, m_office, &BackOffice::decideEdits);
+    connect(m_window.get(), &MainWindow::editTakenBack, m_office, &BackOffice::takeBackEdit);
+    connect(m_window.get(), &MainWindow::editSendRequested, m_office, &BackOffice::sendEdit);
     connect(m_window.get(), &MainWindow::retryRequested, m_office, &BackOffice::retry);
     connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
     connect(m_window.get(), &MainWindow::realAccountRequested, this, &Application::openRealAccount);
@@ -89,6 +92,7 @@ void Application::wireBackOffice()
         takePicture();
     });
     connect(m_office, &BackOffice::acknowledgedChanged, m_window.get(), &MainWindow::setAcknowledged);
+    connect(m_office, &BackOffice::editsChanged, m_window.get(), &MainWindow::showEdits);
     connect(m_office, &BackOffice::catalogueChanged, m_window.get(), &MainWindow::setCatalogue);
     connect(m_office, &BackOffice::listensAt, this, [this](quint16 port) {
         m_keeper.takePort(port);
@@ -146,6 +150,12 @@ void Application::openFirstView()
 void Application::readCatalogueFrom(const ApiAccess &access)
 {
     QMetaObject::invokeMethod(m_office, [office = m_office, access] { office->readCatalogueFrom(access); });
+    const Result<Done> usable = check(access);
+    m_window->setEditObstacle(
+        access.key.isEmpty()
+            ? tr("To confirm, cancel or note something from here, Deskbell needs your ReserveKit API key. "
+                 "Enter it in the settings.")
+            : (usable ? QString() : usable.error().sentence));
 }
 
 void Application::startDemo()

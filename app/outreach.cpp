@@ -92,7 +92,7 @@ void Outreach::wireTray()
         });
     });
     connect(&m_tray, &Tray::pauseToggled, m_alerts.get(), &AlertDesk::setPaused);
-    connect(&m_tray, &Tray::quitRequested, qApp, &QApplication::quit);
+    connect(&m_tray, &Tray::quitRequested, &m_window, &MainWindow::quit);
     connect(&m_window, &MainWindow::unacknowledgedCountChanged, this, &Outreach::showTray);
     connect(&m_window, &MainWindow::closedToTray, this, [this](bool first) {
         if (first)

@@ -3,6 +3,7 @@
 #include "app/office/backoffice.h"
 
 #include "app/base/log.h"
+#include "app/edits/editdesk.h"
 #include "app/ledger/ledger.h"
 #include "app/store/cataloguestore.h"
 #include "app/store/database.h"
@@ -79,6 +80,8 @@ void BackOffice::retry()
         return;
     if (!m_ledger || !m_proofs.listenTrouble.isEmpty())
         listen(m_settings, m_secretTrouble);
+    if (m_edits)
+        m_edits->tryNow();
     applySlice();
 }
 
@@ -90,11 +93,13 @@ Result<Done> BackOffice::openStore()
     m_database = std::move(database).value();
     m_journal = std::make_unique<Journal>(*m_database);
     m_ledger = std::make_unique<Ledger>(*m_database, m_clock);
+    m_edits = std::make_unique<EditDesk>(*m_database, *m_ledger, m_clock);
     m_listener = std::make_unique<WebhookListener>(*m_journal, m_clock);
     const Result<Done> handedOut = handOutWhatIsThere();
     if (!handedOut) {
         // Half an office is worse than none: the next retry begins anew.
         m_listener.reset();
+        m_edits.reset();
         m_ledger.reset();
         m_journal.reset();
         m_database.reset();
@@ -102,6 +107,7 @@ Result<Done> BackOffice::openStore()
     }
     connectLedger();
     connectListener();
+    connectEdits();
     m_pruneTimer.start();
     QTimer::singleShot(0, this, &BackOffice::prune);
     m_applyTimer.start(0);
@@ -119,6 +125,8 @@ Result<Done> BackOffice::handOutWhatIsThere()
     const Result<QList<Alert>> alerts = m_ledger->alertsFromBefore();
     if (!alerts)
         return alerts.error();
+    if (const Result<Done> loaded = m_edits->load(); !loaded)
+        return loaded.error();
     const Result<JournalSummary> summary = m_journal->summary();
     if (!summary)
         return summary.error();
@@ -161,6 +169,35 @@ void BackOffice::connectListener()
         m_proofs.storeTrouble.clear();
         say();
     });
+}
+
+void BackOffice::connectEdits()
+{
+    connect(m_ledger.get(), &Ledger::changed, m_edits.get(), &EditDesk::hear);
+    connect(m_edits.get(), &EditDesk::changed, this, &BackOffice::editsChanged);
+    connect(m_edits.get(), &EditDesk::failed, this, &BackOffice::failed);
+    emit editsChanged(m_edits->edits());
+    m_edits->setPort(m_editLine.get());
+}
+
+void BackOffice::decideEdits(const QList<EditWish> &wishes)
+{
+    if (m_edits)
+        m_edits->decide(wishes);
+    else
+        emit failed(notOpen().sentence);
+}
+
+void BackOffice::takeBackEdit(qint64 editId)
+{
+    if (m_edits)
+        m_edits->takeBack(editId);
+}
+
+void BackOffice::sendEdit(qint64 editId, const Booking &seen)
+{
+    if (m_edits)
+        m_edits->sendNow(editId, seen);
 }
 
 void BackOffice::hearOfRefusals(const RefusalCounts &counts)
@@ -242,6 +279,11 @@ void BackOffice::alertsShown(const QList<Fact> &facts)
 void BackOffice::readCatalogueFrom(const ApiAccess &access)
 {
     m_catalogue.setAccess(access);
+    if (m_edits)
+        m_edits->setPort(nullptr);
+    m_editLine = check(access) ? std::make_unique<ApiClient>(m_clock, access) : nullptr;
+    if (m_edits)
+        m_edits->setPort(m_editLine.get());
 }
 
 void BackOffice::takeCatalogue(const Catalogue &catalogue)
@@ -276,6 +318,8 @@ void BackOffice::close()
     m_retryTimer.stop();
     m_pruneTimer.stop();
     m_listener.reset();
+    m_edits.reset();
+    m_editLine.reset();
     // What is journaled but not applied stays so: the next start applies it. A quit must not take minutes.
     m_ledger.reset();
     m_journal.reset();

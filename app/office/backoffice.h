@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/booking/change.h"
+#include "app/booking/edit.h"
 #include "app/config/profile.h"
 #include "app/health/health.h"
 #include "app/intake/webhooklistener.h"
@@ -18,6 +19,7 @@ namespace deskbell
 {
 
 class Database;
+class EditDesk;
 class Journal;
 class Ledger;
 
@@ -44,6 +46,10 @@ public slots:
     void alertsShown(const QList<deskbell::Fact> &facts);
     /// Keeps services and time slots up to date from there; an empty key reads nothing.
     void readCatalogueFrom(const deskbell::ApiAccess &access);
+    /// What the owner wants changed; see EditDesk.
+    void decideEdits(const QList<deskbell::EditWish> &wishes);
+    void takeBackEdit(qint64 editId);
+    void sendEdit(qint64 editId, const deskbell::Booking &seen);
     /// Stops listening and closes the database; to be called on this thread before it ends.
     void close();
 
@@ -51,6 +57,8 @@ signals:
     void snapshotReady(const QList<deskbell::BookingRecord> &records, const deskbell::Catalogue &catalogue);
     void changed(const QList<deskbell::BookingChange> &changes);
     void acknowledgedChanged(const QList<qint64> &ids, bool acknowledged);
+    /// The owner's edits that are not done with.
+    void editsChanged(const QList<deskbell::Edit> &edits);
     void alertsDue(const QList<deskbell::Alert> &alerts);
     void alertsWithdrawn(const QList<deskbell::Fact> &facts);
     /// The answer to alertsHandedOut(): whether it is on disk.
@@ -68,6 +76,7 @@ private:
     Result<Done> handOutWhatIsThere();
     void connectLedger();
     void connectListener();
+    void connectEdits();
     void hearOfRefusals(const RefusalCounts &counts);
     void bind();
     void applySlice();
@@ -83,6 +92,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<ApiClient> m_editLine; ///< none without an API key
+    std::unique_ptr<EditDesk> m_edits;
     std::unique_ptr<WebhookListener> m_listener;
     ListenerSettings m_settings;
     QString m_secretTrouble;

@@ -38,7 +38,7 @@ struct Surroundings {
     QDate today;
     std::optional<QTime> time;
     QString service;
-    QString mark; ///< what is being done about it; empty for nothing
+    QString mark = {}; ///< what is being done about it; empty for nothing
 };
 
 /// The whole row in one sentence, as a screen reader says it.

@@ -22,8 +22,7 @@ const QString anyReason = u"?"_s;
 } // namespace
 
 EditCommands::EditCommands(const BookingModel &model, QWidget *window)
-    : QObject(window)
-    , m_model(model)
+    : m_model(model)
     , m_window(window)
     , m_confirm(add(tr("&Confirm booking"), tr("Confirm the selected bookings (C)"),
                     &EditCommands::confirmSelected))
@@ -31,8 +30,11 @@ EditCommands::EditCommands(const BookingModel &model, QWidget *window)
                    &EditCommands::cancelSelected))
     , m_note(add(tr("&Edit note"), tr("Change the note of this booking (E)"), &EditCommands::editNote))
 {
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(&model, signal, this, &EditCommands::refresh);
+    m_confirm->setShortcut(Qt::Key_C);
+    m_cancel->setShortcut(Qt::Key_Delete);
+    m_note->setShortcut(Qt::Key_E);
+    connect(&model, &QAbstractItemModel::modelReset, this, &EditCommands::refresh);
+    connect(&model, &BookingModel::editsChanged, this, &EditCommands::refresh);
     connect(&model, &QAbstractItemModel::dataChanged, this, &EditCommands::refresh);
     refresh();
 }
@@ -41,6 +43,8 @@ QAction *EditCommands::add(const QString &text, const QString &hint, void (EditC
 {
     auto *action = new QAction(text, this);
     action->setStatusTip(hint);
+    // A letter is a command where the bookings are, and a letter where one types.
+    action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }

@@ -52,6 +52,8 @@ DetailsPane::DetailsPane(const BookingModel &model, QWidget *parent)
     texts->addSpacing(14);
     texts->addWidget(m_name);
     texts->addSpacing(8);
+    m_buttons = new QVBoxLayout;
+    texts->addLayout(m_buttons);
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(3);
@@ -91,6 +93,11 @@ void DetailsPane::addRow(const QString &caption, QLabel *&value)
     m_form->addRow(name, value);
 }
 
+void DetailsPane::addButtons(QWidget *buttons)
+{
+    m_buttons->addWidget(buttons);
+}
+
 void DetailsPane::show(const QList<qint64> &ids)
 {
     m_ids = ids;
@@ -122,12 +129,12 @@ void DetailsPane::fill(const BookingRecord &record)
         label->setVisible(!text.isEmpty());
         m_form->labelForField(label)->setVisible(!text.isEmpty());
     };
-    put(m_status, statusText(record));
+    put(m_status, m_model.index(m_model.rowOf(booking.id), BookingModel::StatusColumn).data().toString());
     put(m_reason, isOff(record) ? severalLines(booking.cancelReason) : QString());
     put(m_service, m_model.serviceName(booking.serviceId));
     put(m_phone, oneLine(booking.customer.phone));
     put(m_email, oneLine(booking.customer.email));
-    put(m_note, severalLines(booking.message));
+    put(m_note, severalLines(m_model.noteOf(booking)));
     put(m_received, momentText(record.receivedAt, m_model.today()));
     put(m_number, QString::number(booking.id));
 }

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 
 namespace deskbell
@@ -22,6 +23,8 @@ public:
 
     /// Shows this booking; with none or several, a hint instead.
     void show(const QList<qint64> &ids);
+    /// Below the name.
+    void addButtons(QWidget *buttons);
 
 private:
     void addRow(const QString &caption, QLabel *&value);
@@ -30,6 +33,7 @@ private:
 
     const BookingModel &m_model;
     QList<qint64> m_ids;
+    QVBoxLayout *m_buttons = nullptr;
     QFormLayout *m_form = nullptr;
     QWidget *m_body;
     QLabel *m_hint;

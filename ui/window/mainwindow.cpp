@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/edits/editbuttons.h"
 #include "ui/look/look.h"
 #include "ui/table/bookingtable.h"
 #include "ui/window/copyactions.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_details(new DetailsPane(m_model))
     , m_splitter(new QSplitter)
     , m_undo(new UndoBar)
+    , m_edits(m_model, clock, *this)
     , m_settings(new SettingsDialog(this))
     , m_state(state, *this, m_table, *m_splitter)
 {
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     build(shop);
     wire();
     wireTable();
+    wireEdits();
     addCommands();
     dress();
     m_state.restore();
@@ -98,6 +101,7 @@ void MainWindow::build(Shop shop)
     m_splitter->setHandleWidth(12);
     m_splitter->setSizes({180, 780, 270});
     body->addWidget(m_splitter, 1);
+    body->addWidget(&m_edits.bars());
     body->addWidget(m_undo);
 }
 
@@ -139,6 +143,19 @@ void MainWindow::wireTable()
     connect(&m_order, &QAbstractItemModel::modelReset, this, &MainWindow::refreshFound);
 }
 
+void MainWindow::wireEdits()
+{
+    auto *buttons = new EditButtons(m_edits.commands());
+    m_details->addButtons(buttons);
+    connect(buttons, &EditButtons::settingsAsked, this, [this] { openSettings(); });
+    m_table.addActions(m_edits.commands().all());
+    connect(&m_edits, &OwnEdits::decided, this, &MainWindow::editsDecided);
+    connect(&m_edits, &OwnEdits::takeBackAsked, this, &MainWindow::editTakenBack);
+    connect(&m_edits, &OwnEdits::sendAsked, this, &MainWindow::editSendRequested);
+    connect(&m_edits, &OwnEdits::tryNowAsked, this, &MainWindow::retryRequested);
+    connect(&m_edits, &OwnEdits::quitAgreed, this, &MainWindow::quit);
+}
+
 void MainWindow::addCommands()
 {
     const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto does) {
@@ -147,14 +164,19 @@ void MainWindow::addCommands()
         return action;
     };
     add(tr("&Find"), QKeySequence::keyBindings(QKeySequence::Find), &MainWindow::beginSearch);
-    QAction *undoing =
-        add(tr("&Undo acknowledging"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
+    QAction *undoing = add(tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
     undoing->setEnabled(false);
-    connect(m_undo, &UndoBar::offeringChanged, undoing, &QAction::setEnabled);
+    const auto refresh = [this, undoing] {
+        undoing->setEnabled(m_undo->isOffering() || m_edits.bars().canUndo());
+    };
+    connect(m_undo, &UndoBar::offeringChanged, undoing, refresh);
+    connect(&m_edits.bars(), &EditBars::canUndoChanged, undoing, refresh);
+    m_menu->addSeparator();
+    m_menu->menu()->addActions(m_edits.commands().all());
     m_menu->addSeparator();
     add(tr("&Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettings(); });
     m_menu->addSeparator();
-    add(tr("&Quit Deskbell"), {QKeySequence(u"Ctrl+Q"_s)}, &MainWindow::closeSettingsAndQuit);
+    add(tr("&Quit Deskbell"), {QKeySequence(u"Ctrl+Q"_s)}, &MainWindow::quit);
 }
 
 void MainWindow::showSnapshot(const QList<BookingRecord> &records)
@@ -179,6 +201,16 @@ void MainWindow::setCatalogue(const Catalogue &catalogue)
 {
     m_model.setCatalogue(catalogue);
     m_settings->showServices(catalogue);
+}
+
+void MainWindow::showEdits(const QList<Edit> &edits)
+{
+    m_model.setEdits(edits);
+}
+
+void MainWindow::setEditObstacle(const QString &sentence)
+{
+    m_edits.commands().setObstacle(sentence);
 }
 
 void MainWindow::showHealth(const Health &health)
@@ -265,7 +297,11 @@ void MainWindow::acknowledge(const QList<qint64> &ids)
 void MainWindow::undo()
 {
     // In a text field the key takes back what was typed there.
-    if (!m_search->undoTyping())
+    if (m_search->undoTyping())
+        return;
+    if (m_edits.bars().canUndo()) // it has the least time
+        m_edits.bars().undo();
+    else
         m_undo->undo();
 }
 
@@ -317,6 +353,7 @@ bool MainWindow::anySelectedNew() const
 void MainWindow::selectionSettled()
 {
     m_details->show(m_table.selectedIds());
+    m_edits.commands().setSelection(m_table.selectedIds());
     m_news->setAcknowledgeable(anySelectedNew());
 }
 
@@ -336,6 +373,8 @@ void MainWindow::popUpMenu(const QPoint &position)
     QAction *seen = menu->addAction(tr("&Acknowledge"));
     seen->setEnabled(anySelectedNew());
     connect(seen, &QAction::triggered, this, &MainWindow::acknowledgeSelected);
+    menu->addSeparator();
+    menu->addActions(m_edits.commands().all());
     if (ids.size() == 1 && m_model.rowOf(ids.first()) >= 0) {
         menu->addSeparator();
         addCopyActions(*menu, m_model.record(m_model.rowOf(ids.first())).booking.customer);
@@ -346,6 +385,10 @@ void MainWindow::popUpMenu(const QPoint &position)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.save();
+    if (!m_tray && !m_edits.mayQuit()) {
+        event->ignore();
+        return;
+    }
     if (!m_tray) {
         m_settings->close();
         event->accept();
@@ -358,8 +401,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     emit closedToTray(m_state.firstTimeInTray());
 }
 
-void MainWindow::closeSettingsAndQuit()
+void MainWindow::quit()
 {
+    if (!m_edits.mayQuit())
+        return;
     m_state.save();
     m_settings->close();
     emit quitRequested();

@@ -4,6 +4,7 @@
 
 #include "app/health/health.h"
 #include "app/table/bookingorder.h"
+#include "ui/edits/ownedits.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/windowstate.h"
 
@@ -48,6 +49,12 @@ public slots:
     void applyChanges(const QList<deskbell::BookingChange> &changes);
     void setAcknowledged(const QList<qint64> &ids, bool acknowledged);
     void setCatalogue(const deskbell::Catalogue &catalogue);
+    /// The owner's edits that are not done with: marks over the rows, and what they are asked about them.
+    void showEdits(const QList<deskbell::Edit> &edits);
+    /// Why the owner cannot change bookings from here, as a sentence; empty: they can.
+    void setEditObstacle(const QString &sentence);
+    /// Ends Deskbell, unless the owner wants otherwise.
+    void quit();
     void showHealth(const deskbell::Health &health);
     /// What this desktop lacks, a sentence each, in a quiet bar; none hides it.
     void showMissing(const QStringList &sentences);
@@ -64,6 +71,10 @@ public slots:
 signals:
     void acknowledgeRequested(const QList<qint64> &ids);
     void unacknowledgeRequested(const QList<qint64> &ids);
+    void editsDecided(const QList<deskbell::EditWish> &wishes);
+    void editTakenBack(qint64 editId);
+    /// To be sent as the booking is on the screen.
+    void editSendRequested(qint64 editId, const deskbell::Booking &seen);
     void settingsEdited(const deskbell::SettingsEdit &edit);
     void retryRequested();
     void realAccountRequested();
@@ -80,6 +91,7 @@ private:
     void build(Shop shop);
     void wire();
     void wireTable();
+    void wireEdits();
     void addCommands();
     void addDemoBanner(QLayout &body);
     void dress();
@@ -98,7 +110,6 @@ private:
     void showEverything();
     void openPending();
     void popUpMenu(const QPoint &position);
-    void closeSettingsAndQuit();
 
     BookingModel m_model;
     BookingOrder m_order;
@@ -113,6 +124,7 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     UndoBar *m_undo;
+    OwnEdits m_edits;
     SettingsDialog *m_settings;
     WindowState m_state;
     qint64 m_pending = 0; ///< a booking to open as soon as it is there
