@@ -86,8 +86,16 @@ QStringList whoToldOfBookings(const Dialect &)
     };
 }
 
+QStringList apiRequests(const Dialect &)
+{
+    return {
+        u"CREATE TABLE api_requests (month INTEGER NOT NULL PRIMARY KEY, person BIGINT NOT NULL,"
+        " claim BIGINT NOT NULL, poll BIGINT NOT NULL, elsewhere BIGINT NOT NULL, told_limit BIGINT NOT NULL,"
+        " told_end_ms BIGINT NOT NULL, used_up_till_ms BIGINT NOT NULL)"_s};
+}
+
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings};
+const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings, apiRequests};
 
 Result<int> versionOf(Database &database)
 {

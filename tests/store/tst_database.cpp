@@ -5,6 +5,7 @@
 #include "app/store/alertrecord.h"
 #include "app/store/bookingstore.h"
 #include "app/store/migrations.h"
+#include "app/store/requestrecord.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -123,6 +124,19 @@ private slots:
         AlertRecord alerts(*database.value());
         QCOMPARE(alerts.due().value().size(), 1);
         QVERIFY(alerts.claimed(7).value().isEmpty());
+    }
+
+    void requestsOfTheMonthAreKept()
+    {
+        runScript(u"version1.sql"_s);
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        RequestRecord record(*database.value());
+        QCOMPARE(record.read().value(), QList<MonthUse>());
+        const QList<MonthUse> months{{24'316, 1, 2, 3, -4, 5, 6, 7}, {24'317, 8}};
+        QVERIFY(record.write({{1, 1}}));
+        QVERIFY(record.write(months));
+        QCOMPARE(record.read().value(), months);
     }
 
     void oneFromANewerDeskbellIsRefused()

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/poll/rounds.h"
+
+#include <QTest>
+
+using namespace deskbell;
+
+namespace
+{
+
+constexpr qint64 start = 1'778'580'000'000;
+constexpr int size = 50;
+
+Booking booking(qint64 id)
+{
+    Booking booking;
+    booking.id = id;
+    booking.serviceId = 1;
+    return booking;
+}
+
+/// One service whose listing is in order of id, asked until nothing is due.
+class Shop
+{
+public:
+    Shop() { rounds.setServices({1}, {}); }
+
+    void add(qint64 from, qint64 to)
+    {
+        for (qint64 id = from; id <= to; ++id)
+            ids.append(id);
+    }
+
+    void run()
+    {
+        while (const auto step = rounds.next({1'000'000, 2'000'000}, 1'000'000, true, now)) {
+            asked.append(*step);
+            if (fails && step->kind != PollStep::Kind::Single) {
+                rounds.hearFailure(*step, 404, now);
+                return;
+            }
+            const PollNews news = step->kind == PollStep::Kind::Single
+                ? rounds.hear(*step,
+                              ids.contains(step->bookingId) ? std::optional(booking(step->bookingId))
+                                                            : std::nullopt,
+                              now)
+                : rounds.hear(*step, page(*step), now);
+            removed += news.removed;
+            if (news.held)
+                held.append(*news.held);
+            now += 100;
+        }
+    }
+
+    /// All that is due within a whole round.
+    void runARound()
+    {
+        for (int i = 0; i < 5'000; ++i) {
+            now += 1'000;
+            run();
+        }
+    }
+
+    Rounds rounds;
+    QList<qint64> ids;
+    QList<PollStep> asked;
+    QList<qint64> removed;
+    QList<HeldRemovals> held;
+    bool fails = false;
+    qint64 now = start;
+
+private:
+    ListingPage page(const PollStep &step) const
+    {
+        const int most = std::min(step.pageSize, size);
+        ListingPage page{{}, ids.size(), int((ids.size() + most - 1) / most), most};
+        for (const qint64 id : ids.mid(qsizetype(step.page - 1) * most, most))
+            page.items.append(booking(id));
+        return page;
+    }
+};
+
+} // namespace
+
+class TestRounds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstReadingLearnsOrderAndPageSize()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        QCOMPARE(shop.rounds.orderOf(1), Rounds::Order::Ascending);
+        QCOMPARE(shop.rounds.readServices(), QSet<qint64>{1});
+        QCOMPARE(shop.rounds.pages(), 3);
+        QCOMPARE(shop.asked.at(1).pageSize, size);
+    }
+
+    void aLookIsAtTheEndAndGoesOnToANewPage()
+    {
+        Shop shop;
+        shop.add(1, 150);
+        shop.run();
+        shop.asked.clear();
+        shop.add(151, 152);
+        shop.now += 1'000'000;
+        shop.rounds.hurry(shop.now);
+        const auto look = shop.rounds.next({1'000'000, 2'000'000}, 0, true, shop.now);
+        QVERIFY(look && look->kind == PollStep::Kind::Look);
+        QCOMPARE(look->page, 3);
+    }
+
+    void aRemovalIsBelievedOnceTheBookingIsNotFoundAndTheServiceAnswers()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.now += 1'000;
+        shop.ids.removeOne(60);
+        shop.runARound();
+        QCOMPARE(shop.removed, QList<qint64>{60});
+        const bool wasAsked =
+            std::ranges::any_of(shop.asked, [](const PollStep &step) { return step.bookingId == 60; });
+        QVERIFY(wasAsked);
+    }
+
+    void nothingIsRemovedWhileTheServiceDoesNotAnswer()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.ids.clear();
+        shop.fails = true;
+        shop.rounds.claim({60});
+        shop.runARound();
+        QCOMPARE(shop.removed, QList<qint64>());
+    }
+
+    void manyRemovalsAtOnceAreAskedAbout()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.now += 1'000;
+        shop.ids = shop.ids.mid(40);
+        shop.runARound();
+        QCOMPARE(shop.held.size(), 1);
+        QCOMPARE(shop.held.constFirst(), (HeldRemovals{1, 40, 120}));
+        QCOMPARE(shop.removed, QList<qint64>());
+        shop.rounds.answerHeld(1, true, shop.now);
+        shop.run();
+        QCOMPARE(shop.removed.size(), 40);
+    }
+
+    void aBookingIsReadOnceHoweverManyClaimsWait()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.asked.clear();
+        shop.rounds.claim({7, 7, 7});
+        shop.rounds.claim({7});
+        QCOMPARE(shop.rounds.next({1'000'000, 2'000'000}, 0, false, shop.now), std::nullopt);
+        shop.run();
+        QCOMPARE(shop.asked.size(), 1);
+        QCOMPARE(shop.asked.constFirst().purpose, Purpose::Claim);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRounds)
+#include "tst_rounds.moc"

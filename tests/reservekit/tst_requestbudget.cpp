@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reservekit/requestbudget.h"
+
+#include <QDateTime>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace deskbell;
+
+namespace
+{
+
+qint64 at(int year, int month, int day)
+{
+    return QDateTime(QDate(year, month, day), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
+const qint64 may = at(2026, 5, 12);
+const qint64 june = at(2026, 6, 12);
+
+qint64 takeAll(RequestBudget &budget, Purpose purpose, qint64 now)
+{
+    qint64 taken = 0;
+    while (budget.take(purpose, now))
+        ++taken;
+    return taken;
+}
+
+} // namespace
+
+class TestRequestBudget : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFloodOfClaimsTouchesNeitherPollingNorThePerson()
+    {
+        RequestBudget budget(10'000);
+        const qint64 poll = budget.left(Purpose::Poll, may);
+        QCOMPARE(takeAll(budget, Purpose::Claim, may), 1'000);
+        QCOMPARE(budget.left(Purpose::Poll, may), poll);
+        QCOMPARE(takeAll(budget, Purpose::Poll, may), 8'500);
+        QCOMPARE(takeAll(budget, Purpose::Person, may), 500);
+        QCOMPARE(budget.used(may), 10'000);
+    }
+
+    void aNewMonthHasNewRequestsAndAnOldOneKeepsItsOwn()
+    {
+        RequestBudget budget(10'000);
+        QCOMPARE(takeAll(budget, Purpose::Poll, may), 8'500);
+        QCOMPARE(takeAll(budget, Purpose::Poll, june), 8'500);
+        // The clock was wrong: it is May still, and all of it was used in May.
+        QCOMPARE(budget.left(Purpose::Person, may), 0);
+        QCOMPARE(budget.used(may), 17'000);
+    }
+
+    void aRestartForgetsNothing()
+    {
+        RequestBudget budget(10'000);
+        QCOMPARE(takeAll(budget, Purpose::Poll, may), 8'500);
+        RequestBudget again(10'000, budget.months());
+        QCOMPARE(again.left(Purpose::Poll, may), 0);
+        QCOMPARE(again.used(may), 8'500);
+    }
+
+    void headersOfTheSecondSayNothingOfTheMonth()
+    {
+        RequestBudget budget(10'000);
+        budget.hear({5, 0, may / 1000 + 1}, may);
+        QCOMPARE(budget.used(may), 0);
+        QCOMPARE(budget.limit(), 10'000);
+    }
+
+    void headersOfTheMonthCorrectTheCount()
+    {
+        RequestBudget budget(10'000);
+        QVERIFY(budget.take(Purpose::Poll, may));
+        budget.hear({10'000, 4'000}, may);
+        QCOMPARE(budget.used(may), 6'000);
+        budget.hear({500, 100, may / 1000 + 10 * 24 * 3600}, may);
+        QCOMPARE(budget.limit(), 500);
+        QCOMPARE(budget.monthEnd(may), may + 10LL * 24 * 3600 * 1000);
+        QCOMPARE(budget.used(budget.monthEnd(may)), 0);
+    }
+
+    void aLongRefusalIsTheMonthsAndAShortOneIsNot()
+    {
+        RequestBudget budget(10'000);
+        budget.hearRefusal(30'000, may);
+        QCOMPARE(budget.left(Purpose::Person, may), 10'000);
+        budget.hearRefusal(3'600'000, may);
+        QCOMPARE(budget.left(Purpose::Person, may), 0);
+        QCOMPARE(budget.usedUpTill(may), may + 3'600'000);
+        QCOMPARE(budget.left(Purpose::Person, may + 3'600'000), 10'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequestBudget)
+#include "tst_requestbudget.moc"
