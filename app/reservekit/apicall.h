@@ -16,7 +16,7 @@ namespace deskbell
 {
 
 /// Reading, changing, and removing for good. Only reading may ever be repeated unasked.
-enum class ApiMethod { Get, Patch, Delete };
+enum class ApiMethod { Get, Patch };
 
 /// Whose share of the month a call is paid from, the most urgent first.
 enum class Purpose {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reservekit/apiclient.h"
 
+#include "app/reservekit/linetrouble.h"
+
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkProxy>
@@ -18,6 +20,7 @@ namespace
 {
 
 constexpr char gaveUp[] = "deskbell_gaveUp";
+constexpr char userAgent[] = "Deskbell/" DESKBELL_VERSION;
 
 bool isThisPc(const QUrl &url)
 {
@@ -25,43 +28,16 @@ bool isThisPc(const QUrl &url)
 }
 
 // Gives up for a reason of our own, which would else look like any other broken connection.
-void giveUp(QNetworkReply *reply, const QString &sentence)
+void giveUp(QNetworkReply *reply, LineTrouble trouble)
 {
-    reply->setProperty(gaveUp, sentence);
+    reply->setProperty(gaveUp, int(trouble));
     reply->abort();
 }
 
-Error networkError(const QNetworkReply *reply)
+LineTrouble troubleWith(const QNetworkReply *reply)
 {
-    const QString ownReason = reply->property(gaveUp).toString();
-    if (!ownReason.isEmpty())
-        return {ownReason, Remedy::RetryLater};
-    switch (reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return {u"Nobody answers at the API address; it will be tried again."_s, Remedy::RetryLater};
-    case QNetworkReply::HostNotFoundError:
-        return {u"ReserveKit’s API was not found on the network. Is this PC online?"_s, Remedy::RetryLater};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {u"The connection to ReserveKit is not safe: its certificate was not accepted. Check this "
-                u"PC’s date and "
-                "whether something on this network reads along."_s,
-                Remedy::AskOwner};
-    case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::TooManyRedirectsError:
-        return {u"The API address leads on to another one, which is not given the key. Check the API address "
-                u"in the "
-                "settings."_s,
-                Remedy::AskOwner};
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {
-            u"This PC’s proxy server does not let ReserveKit be reached. Check the PC’s network settings."_s,
-            Remedy::AskOwner};
-    default:
-        return {u"The connection to ReserveKit broke off; it will be tried again."_s, Remedy::RetryLater};
-    }
+    const QVariant own = reply->property(gaveUp);
+    return own.isValid() ? LineTrouble(own.toInt()) : troubleOf(reply->error());
 }
 
 // Qt reports statuses from 400 upwards as errors too; those are answers like any other.
@@ -76,34 +52,11 @@ bool isAnswer(const QNetworkReply *reply)
         || within(QNetworkReply::InternalServerError, QNetworkReply::UnknownServerError);
 }
 
-// Whether nothing of the request can have reached the server, for it never was connected to.
-bool neverArrived(const QNetworkReply *reply)
-{
-    switch (reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return true;
-    default:
-        return false;
-    }
-}
-
-ApiFailure unsent(const Error &error)
+ApiFailure unanswered(const Error &error, bool sent)
 {
     ApiFailure failure{error, 0, {}};
-    failure.sent = false;
+    failure.sent = sent;
     return failure;
-}
-
-std::optional<qint64> number(const QNetworkReply *reply, const char *header)
-{
-    bool isNumber = false;
-    const qint64 value = reply->rawHeader(header).trimmed().toLongLong(&isNumber);
-    return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
 // A server may quote the key that it does not like, also one that does not look like a key.
@@ -120,13 +73,13 @@ ApiOutcome withoutKey(const ApiOutcome &outcome, const QByteArray &key)
 ApiOutcome outcomeOf(QNetworkReply *reply, const QDateTime &now)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool gone = neverArrived(reply);
-    if (status == 0 || !isAnswer(reply) || reply->property(gaveUp).isValid())
-        return gone ? unsent(networkError(reply)) : ApiFailure{networkError(reply), 0, {}};
-    const RateHeaders rate{number(reply, "X-RateLimit-Limit"), number(reply, "X-RateLimit-Remaining"),
-                           number(reply, "X-RateLimit-Reset")};
+    if (status == 0 || !isAnswer(reply) || reply->property(gaveUp).isValid()) {
+        const LineTrouble trouble = troubleWith(reply);
+        return unanswered(errorFor(trouble), !neverConnected(trouble));
+    }
+    const auto header = [reply](const char *name) { return reply->rawHeader(name); };
     return readAnswer(
-        {status, reply->readAll(), reply->rawHeader("Retry-After"), rate, reply->rawHeader("Date"), now});
+        {status, reply->readAll(), header("Retry-After"), readRate(header), header("Date"), now});
 }
 
 } // namespace
@@ -159,7 +112,7 @@ ApiClient::ApiClient(const Clock &clock, ApiAccess access, ApiLimits limits, QOb
         m_network.setProxy(QNetworkProxy::NoProxy);
 }
 
-QNetworkRequest ApiClient::request(const ApiCall &call) const
+QUrl ApiClient::urlOf(const ApiCall &call) const
 {
     QUrl url = m_access.url;
     QString base = url.path();
@@ -169,52 +122,69 @@ QNetworkRequest ApiClient::request(const ApiCall &call) const
     url.setQuery(call.query);
     url.setFragment({});
     url.setUserInfo({});
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + m_access.key);
-    request.setRawHeader("Accept", "application/json");
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Deskbell/" DESKBELL_VERSION ""_s);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setMaximumRedirectsAllowed(3);
-    return request;
-}
-
-QNetworkReply *ApiClient::begin(const ApiCall &call)
-{
-    QNetworkRequest request = this->request(call);
-    if (call.method == ApiMethod::Get)
-        return m_network.get(request);
-    // A change must not be repeated at another address.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    if (call.method == ApiMethod::Delete)
-        return m_network.deleteResource(request);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return m_network.sendCustomRequest(request, "PATCH",
-                                       QJsonDocument(call.body).toJson(QJsonDocument::Compact));
+    return url;
 }
 
 void ApiClient::send(const ApiCall &call, QObject *context, Handler handler)
 {
     if (const Result<Done> usable = check(m_access); !usable) {
         QMetaObject::invokeMethod(
-            context, [outcome = ApiOutcome(unsent(usable.error())), handler] { handler(outcome); },
+            context, [outcome = ApiOutcome(unanswered(usable.error(), false)), handler] { handler(outcome); },
             Qt::QueuedConnection);
         return;
     }
-    QNetworkReply *reply = begin(call);
-    QTimer::singleShot(m_limits.timeout, reply, [reply] {
-        giveUp(reply, u"ReserveKit took too long to answer; it will be asked again."_s);
-    });
+    if (call.method == ApiMethod::Get)
+        read(call, context, std::move(handler));
+    else
+        change(call, context, std::move(handler));
+}
+
+void ApiClient::read(const ApiCall &call, QObject *context, Handler handler)
+{
+    QNetworkRequest request(urlOf(call));
+    request.setRawHeader("Authorization", "Bearer " + m_access.key);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", userAgent);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setMaximumRedirectsAllowed(3);
+    QNetworkReply *reply = m_network.get(request);
+    QTimer::singleShot(m_limits.timeout, reply, [reply] { giveUp(reply, LineTrouble::TookTooLong); });
     connect(reply, &QNetworkReply::readyRead, reply, [reply, most = m_limits.answerBytes] {
         if (reply->bytesAvailable() > most)
-            giveUp(reply, u"ReserveKit’s answer was too large to be one."_s);
+            giveUp(reply, LineTrouble::TooLarge);
     });
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     connect(reply, &QNetworkReply::finished, context, [reply, handler, key = m_access.key, &clock = m_clock] {
         handler(withoutKey(outcomeOf(reply, clock.now()), key));
+    });
+}
+
+void ApiClient::change(const ApiCall &call, QObject *context, Handler handler)
+{
+    const QUrl url = urlOf(call);
+    const QByteArray body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+    const QByteArray target =
+        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    const QByteArray host = QUrl(url).toEncoded(QUrl::RemoveScheme | QUrl::RemovePath | QUrl::RemoveQuery
+                                                | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const QByteArray request = "PATCH " + target + " HTTP/1.1\r\nHost: " + host.mid(2)
+        + "\r\nAuthorization: Bearer " + m_access.key + "\r\nAccept: application/json\r\nUser-Agent: "
+        + userAgent + "\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+    auto *sending = new OneSending(url, request, m_limits, this);
+    connect(sending, &OneSending::done, sending, &QObject::deleteLater);
+    connect(sending, &OneSending::failed, sending, &QObject::deleteLater);
+    connect(sending, &OneSending::done, context,
+            [handler, key = m_access.key, &clock = m_clock](HttpReply reply) {
+                reply.receivedAt = clock.now();
+                handler(withoutKey(readAnswer(reply), key));
+            });
+    connect(sending, &OneSending::failed, context, [handler](LineTrouble trouble, bool sent) {
+        handler(ApiOutcome(unanswered(errorFor(trouble), sent)));
     });
 }
 

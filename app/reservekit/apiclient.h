@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/reservekit/apicall.h"
+#include "app/reservekit/onesending.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -20,17 +21,12 @@ struct ApiAccess {
     QByteArray key; ///< a secret
 };
 
-/// What a request may cost.
-struct ApiLimits {
-    int timeout = 20'000;                  ///< ms for one request with its answer
-    qint64 answerBytes = qint64(16) << 20; ///< a larger answer is given up
-};
-
 /// Why the API cannot be asked at `access`, or Done: the key goes over https only, or to this PC itself.
 Result<Done> check(const ApiAccess &access);
 
 /// Asks ReserveKit's API. The key goes to the address of `access` and to no other host, whatever that
-/// answers, and stands in no error. Without a usable address or key each call fails and says so.
+/// answers, and stands in no error. A change is written once and never again, whatever becomes of it. Without
+/// a usable address or key each call fails and says so.
 class ApiClient : public QObject, public ApiPort
 {
     Q_OBJECT
@@ -42,8 +38,9 @@ public:
     void send(const ApiCall &call, QObject *context, Handler handler) override;
 
 private:
-    QNetworkRequest request(const ApiCall &call) const;
-    QNetworkReply *begin(const ApiCall &call);
+    QUrl urlOf(const ApiCall &call) const;
+    void read(const ApiCall &call, QObject *context, Handler handler);
+    void change(const ApiCall &call, QObject *context, Handler handler);
 
     const Clock &m_clock;
     ApiAccess m_access;

@@ -14,6 +14,9 @@ namespace
 
 const QByteArray key = QByteArrayLiteral("a-key-without-the-usual-look");
 
+const ApiCall confirming{
+    ApiMethod::Patch, u"/bookings/7"_s, {}, QJsonObject{{u"status"_s, u"confirmed"_s}}, Purpose::Person};
+
 // Answers each connection with the same bytes and keeps what was asked.
 class OneAnswer : public QTcpServer
 {
@@ -25,7 +28,7 @@ public:
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
                 asked += socket->readAll();
-                if (!asked.endsWith("\r\n\r\n"))
+                if (!asked.endsWith(requestEnds))
                     return;
                 socket->write(answer);
                 socket->disconnectFromHost();
@@ -48,6 +51,37 @@ public:
 
     QByteArray answer;
     QByteArray asked;
+    QByteArray requestEnds = QByteArrayLiteral("\r\n\r\n");
+};
+
+// Takes each request whole, answers the first bytes of `beginning`, and closes; counts the requests.
+class OneThatHangsUp : public QTcpServer
+{
+public:
+    explicit OneThatHangsUp(QByteArray beginning) : m_beginning(std::move(beginning))
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                const QByteArray asked = socket->property("asked").toByteArray() + socket->readAll();
+                socket->setProperty("asked", asked);
+                if (!asked.endsWith(R"({"status":"confirmed"})"))
+                    return;
+                ++requests;
+                socket->write(m_beginning);
+                socket->disconnectFromHost();
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(serverPort())); }
+
+    int requests = 0;
+
+private:
+    QByteArray m_beginning;
 };
 
 QByteArray withBody(const QByteArray &body, const QByteArray &status = "200 OK")
@@ -177,6 +211,50 @@ private slots:
         QCOMPARE(refused.status, 0);
         QVERIFY(refused.error.sentence.contains(u"Nobody answers"_s));
         QVERIFY(!refused.sent);
+    }
+
+    void aChangeIsSentAndAnswered()
+    {
+        OneAnswer server(withBody(R"({"data":{"id":7}})"));
+        server.requestEnds = R"({"status":"confirmed"})";
+        ApiClient client(m_clock, {server.url(), key});
+        QCOMPARE(ask(client, confirming).data()[u"id"_s], QJsonValue(7));
+        QVERIFY(server.asked.startsWith("PATCH /v1/bookings/7 HTTP/1.1\r\n"));
+        QCOMPARE(server.header("content-length"), "22");
+        QCOMPARE(server.header("content-type"), "application/json");
+    }
+
+    void aChangeIsSentOnce_data()
+    {
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("no answer") << QByteArray();
+        QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
+        QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"data\"");
+    }
+
+    void aChangeIsSentOnce()
+    {
+        QFETCH(QByteArray, beginning);
+        OneThatHangsUp server(beginning);
+        ApiClient client(m_clock, {server.url(), key});
+        const ApiFailure broken = failure(ask(client, confirming));
+        QCOMPARE(server.requests, 1);
+        QCOMPARE(broken.status, 0);
+        QCOMPARE(broken.error.remedy, Remedy::RetryLater);
+        QVERIFY(broken.sent);
+        // What comes after it is not held up by it, and is a request of its own.
+        QVERIFY(!ask(client, confirming).ok());
+        QCOMPARE(server.requests, 2);
+    }
+
+    void aChangeFollowsNobodyElsewhere()
+    {
+        OneAnswer other(withBody(R"({"data":"stolen"})"));
+        OneAnswer server(movedTo(other.url()));
+        server.requestEnds = R"({"status":"confirmed"})";
+        ApiClient client(m_clock, {server.url(), key});
+        QCOMPARE(failure(ask(client, confirming)).status, 302);
+        QVERIFY(other.asked.isEmpty());
     }
 
     void aCallerThatIsGoneIsNotCalled()
