@@ -121,7 +121,9 @@ Heard hear(const std::optional<HeldBooking> &held, const Observation &observatio
     if (otherwise) {
         record.changedAt = hearing.at;
         record.changedBy = observation.source;
-        const bool noNews = hearing.past && record.removed && !(held && held->record.removed);
+        // One that says it was cancelled is told all the same: somebody did it, whatever the day.
+        const bool noNews = hearing.past && record.removed && !(held && held->record.removed)
+            && record.booking.status != Status::Cancelled;
         heard.facts = noNews ? QList<Fact>() : factsOf(change, hearing.knownSince);
     }
     if (!heard.facts.isEmpty())

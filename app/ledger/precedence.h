@@ -27,7 +27,7 @@ bool isShownOtherwise(const std::optional<HeldBooking> &before, const HeldBookin
 struct Hearing {
     qint64 at = 0;         ///< ms since 1970 UTC
     qint64 knownSince = 0; ///< see factsOf()
-    bool past = false;     ///< the day of the booking is over: its removal is no news
+    bool past = false;     ///< the day of the booking is over: its mere removal is no news
     bool claim = false;    ///< anybody may have sent it, and the API will be asked whether it is true
 };
 

@@ -204,6 +204,18 @@ private slots:
         QCOMPARE(shop.facts(), QList<Fact>{isNew});
     }
 
+    void theCancellationOfAPastBookingIsTold()
+    {
+        TestShop shop;
+        QVERIFY(CatalogueStore(shop.database()).write(Service{123, u"Cut"_s, "Asia/Tokyo"}));
+        shop.deliver(created, {bookingJson(1, 0, yesterday)});
+        QJsonObject cancelled = yesterday;
+        cancelled.insert(u"status"_s, u"cancelled"_s);
+        shop.deliver(deleted, {bookingJson(1, 10, cancelled)});
+        QVERIFY(shop.only().removed);
+        QVERIFY(shop.facts().contains(Fact{1, FactKind::Cancelled, {}}));
+    }
+
     void anUpdateIsNewOnlyIfItWasCreatedAfterTheLastSweep()
     {
         TestShop shop;
