@@ -57,6 +57,7 @@ struct BookingRecord {
     Source heardBy = Source::Webhook;   ///< how it was first heard of
     Source changedBy = Source::Webhook; ///< how we heard of what last changed
     bool unconfirmed = false; ///< what is shown is only claimed: no read through the API has confirmed it yet
+    int revision = 0;         ///< grows with each change of what is shown; calendars call it SEQUENCE
 
     friend bool operator==(const BookingRecord &, const BookingRecord &) = default;
 };

@@ -52,10 +52,11 @@ Result<Options> takeExport(const QCommandLineParser &parser, Options options)
 {
     options.command = Command::Export;
     options.format = parser.value(u"format"_s);
-    if (options.format != "json"_L1)
-        return Error{options.format.isEmpty()
-                         ? Words::tr("export needs --format json.")
-                         : Words::tr("export knows the format json, not “%1”.").arg(options.format)};
+    if (!QStringList{u"json"_s, u"csv"_s, u"ics"_s}.contains(options.format))
+        return Error{
+            options.format.isEmpty()
+                ? Words::tr("export needs --format json, csv or ics.")
+                : Words::tr("export knows the formats json, csv and ics, not “%1”.").arg(options.format)};
     const Result<QDate> from = dateOf(parser, u"from"_s);
     const Result<QDate> to = dateOf(parser, u"to"_s);
     if (!from)
@@ -165,8 +166,8 @@ QString helpText()
         "Deskbell shows the bookings that ReserveKit sends, and tells of each new and each cancelled one.\n"
         "\n"
         "deskbell [--profile DIR] [--set KEY=VALUE]... [--background] [--demo]\n"
-        "deskbell [--profile DIR] export --format json [--from DATE] [--to DATE] [--status S] [--output "
-        "FILE]\n"
+        "deskbell [--profile DIR] export --format json|csv|ics [--from DATE] [--to DATE] [--status S] "
+        "[--output FILE]\n"
         "deskbell [--profile DIR] deliver FILE\n"
         "deskbell [--profile DIR] url [--public]\n"
         "deskbell --help | --version\n"
@@ -176,8 +177,10 @@ QString helpText()
         "  --background      start in the tray\n"
         "  --demo            a made-up shop, in a folder of its own that is thrown away\n"
         "\n"
-        "  export            print the bookings (dates as 2026-05-12; status pending, confirmed or "
-        "cancelled)\n"
+        "  export            print the bookings, for programs, spreadsheets or calendars (dates as "
+        "2026-05-12; "
+        "status\n"
+        "                    pending, confirmed or cancelled)\n"
         "  deliver FILE      post FILE to the running Deskbell as ReserveKit would; print status and time\n"
         "  url               print the webhook address to paste into ReserveKit's portal\n"
         "\n"

@@ -4,16 +4,10 @@
 
 #include "app/booking/shoptime.h"
 #include "app/booking/timetext.h"
-#include "app/ledger/draft.h"
-#include "app/store/cataloguestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
-#include <limits>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -22,30 +16,6 @@ namespace deskbell
 
 namespace
 {
-
-/// A record with what it is sorted by.
-struct Line {
-    const BookingRecord *record = nullptr;
-    std::optional<ShopSpan> span;
-
-    auto order() const
-    {
-        const qint64 start = span ? span->start.instant : std::numeric_limits<qint64>::max();
-        return std::tuple(record->booking.date, start, record->booking.id);
-    }
-};
-
-bool isWanted(const Booking &booking, const ExportFilter &filter)
-{
-    if ((filter.from.isValid() && booking.date < filter.from)
-        || (filter.to.isValid() && booking.date > filter.to))
-        return false;
-    if (filter.status.isEmpty())
-        return true;
-    Booking wanted;
-    setStatus(wanted, filter.status);
-    return statusWord(booking).compare(statusWord(wanted), Qt::CaseInsensitive) == 0;
-}
 
 QJsonValue instantOrNull(qint64 ms)
 {
@@ -65,19 +35,20 @@ QJsonObject customerObject(const Customer &customer)
             {u"phone"_s, plain(customer.phone)}};
 }
 
-QJsonObject lineObject(const Line &line, const Catalogue &catalogue)
+QJsonObject lineObject(const BookingRecord &record, const Catalogue &catalogue)
 {
-    const Booking &booking = line.record->booking;
+    const Booking &booking = record.booking;
+    const std::optional<ShopSpan> span = shopSpan(booking, catalogue);
     const auto service = catalogue.services.constFind(booking.serviceId);
     const bool known = service != catalogue.services.constEnd();
-    const bool hasEnd = line.span && line.span->end;
+    const bool hasEnd = span && span->end;
     return {
         {u"id"_s, booking.id},
         {u"service_id"_s, booking.serviceId},
         {u"service"_s, known ? QJsonValue(plain(service->name)) : QJsonValue()},
         {u"date"_s, booking.date.toString(Qt::ISODate)},
-        {u"start"_s, line.span ? QJsonValue(line.span->start.text()) : QJsonValue()},
-        {u"end"_s, hasEnd ? QJsonValue(line.span->end->text()) : QJsonValue()},
+        {u"start"_s, span ? QJsonValue(span->start.text()) : QJsonValue()},
+        {u"end"_s, hasEnd ? QJsonValue(span->end->text()) : QJsonValue()},
         {u"zone"_s, known ? QJsonValue(QString::fromUtf8(service->timeZone)) : QJsonValue()},
         {u"status"_s, statusWord(booking)},
         {u"cancel_reason"_s, plain(booking.cancelReason)},
@@ -85,8 +56,8 @@ QJsonObject lineObject(const Line &line, const Catalogue &catalogue)
         {u"customer"_s, customerObject(booking.customer)},
         {u"created_at"_s, instantOrNull(booking.createdAt)},
         {u"updated_at"_s, instantOrNull(booking.updatedAt)},
-        {u"removed"_s, line.record->removed},
-        {u"acknowledged"_s, line.record->acknowledged},
+        {u"removed"_s, record.removed},
+        {u"acknowledged"_s, record.acknowledged},
     };
 }
 
@@ -94,27 +65,11 @@ QJsonObject lineObject(const Line &line, const Catalogue &catalogue)
 
 QByteArray toJson(const QList<BookingRecord> &records, const Catalogue &catalogue, const ExportFilter &filter)
 {
-    QList<Line> lines;
-    for (const BookingRecord &record : records) {
-        if (isWanted(record.booking, filter))
-            lines.append({&record, shopSpan(record.booking, catalogue)});
-    }
-    std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.order() < b.order(); });
     QJsonArray array;
-    for (const Line &line : lines)
-        array.append(lineObject(line, catalogue));
+    const QList<BookingRecord> wanted = selected(records, catalogue, filter);
+    for (const BookingRecord &record : wanted)
+        array.append(lineObject(record, catalogue));
     return QJsonDocument(array).toJson();
-}
-
-Result<QByteArray> exportJson(Database &database, const ExportFilter &filter)
-{
-    const Result<QList<BookingRecord>> records = bookingsWithPending(database);
-    if (!records)
-        return records.error();
-    const Result<Catalogue> catalogue = CatalogueStore(database).read();
-    if (!catalogue)
-        return catalogue.error();
-    return toJson(records.value(), catalogue.value(), filter);
 }
 
 } // namespace deskbell

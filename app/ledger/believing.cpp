@@ -167,6 +167,7 @@ Heard heardOf(const std::optional<HeldBooking> &held, const ApiRead &read, Belie
     if (isShownOtherwise(held, heard.now)) {
         record.changedAt = hearing.at;
         record.changedBy = source;
+        record.revision = revisionAfter(held, record.booking);
     } else if (!heard.settles) {
         return heard;
     }

@@ -98,6 +98,14 @@ HeldBooking merge(const std::optional<HeldBooking> &held, const Observation &obs
     return merged;
 }
 
+int revisionAfter(const std::optional<HeldBooking> &before, const Booking &booking)
+{
+    constexpr qint64 most = 1'000'000'000; // leaves room to grow in 32 bits
+    const bool tells = booking.createdAt != 0 && booking.updatedAt > booking.createdAt;
+    const qint64 byTimes = tells ? qMin((booking.updatedAt - booking.createdAt) / 1000, most) : 0;
+    return qMax(before && before->hasContent ? before->record.revision + 1 : 0, int(byTimes));
+}
+
 Heard hear(const std::optional<HeldBooking> &held, const Observation &observation, const Hearing &hearing)
 {
     Heard heard{merge(held, observation), std::nullopt, {}};
@@ -115,12 +123,14 @@ Heard hear(const std::optional<HeldBooking> &held, const Observation &observatio
     const bool wasUnconfirmed = held && held->record.unconfirmed;
     if (!heard.now.hasContent || (!otherwise && record.unconfirmed == wasUnconfirmed))
         return heard;
+    const bool wasShown = held && held->hasContent;
     BookingChange change{std::nullopt, record, observation.kind, observation.source};
-    if (held && held->hasContent)
+    if (wasShown)
         change.before = held->record;
     if (otherwise) {
         record.changedAt = hearing.at;
         record.changedBy = observation.source;
+        record.revision = revisionAfter(held, record.booking);
         // One that says it was cancelled is told all the same: somebody did it, whatever the day.
         const bool noNews = hearing.past && record.removed && !(held && held->record.removed)
             && record.booking.status != Status::Cancelled;

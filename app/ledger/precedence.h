@@ -23,6 +23,10 @@ HeldBooking merge(const std::optional<HeldBooking> &held, const Observation &obs
 /// Whether what a person sees of the booking is otherwise now, but for whether it is confirmed.
 bool isShownOtherwise(const std::optional<HeldBooking> &before, const HeldBooking &now);
 
+/// The revision of a booking after a change: one more than `before`, and no less than the seconds for which
+/// ReserveKit has been changing it. So it goes on growing when Deskbell begins anew with an empty table.
+int revisionAfter(const std::optional<HeldBooking> &before, const Booking &booking);
+
 /// The circumstances in which something is heard.
 struct Hearing {
     qint64 at = 0;         ///< ms since 1970 UTC

@@ -6,7 +6,7 @@
 #include "app/command/deliver.h"
 #include "app/config/profile.h"
 #include "app/config/settings.h"
-#include "app/export/jsonexport.h"
+#include "app/export/exporter.h"
 #include "app/store/database.h"
 
 #include <QCoreApplication>
@@ -49,7 +49,7 @@ Result<Done> writeTo(const QString &name, const QByteArray &text)
     return Done{};
 }
 
-Result<Done> exportBookings(const Profile &profile, const Options &options)
+Result<Done> printBookings(const Profile &profile, const Options &options)
 {
     if (!QFile::exists(profile.databaseFile()))
         return Error{
@@ -57,10 +57,13 @@ Result<Done> exportBookings(const Profile &profile, const Options &options)
     const Result<std::unique_ptr<Database>> database = Database::openForReading(profile.databaseFile());
     if (!database)
         return database.error();
-    const Result<QByteArray> json = exportJson(*database.value(), {options.from, options.to, options.status});
-    if (!json)
-        return json.error();
-    return options.output.isEmpty() ? print(json.value()) : writeTo(options.output, json.value());
+    // The options let no other word through.
+    const ExportFormat format = exportFormat(options.format).value_or(ExportFormat::Json);
+    const Result<QByteArray> text =
+        exportBookings(*database.value(), format, {options.from, options.to, options.status});
+    if (!text)
+        return text.error();
+    return options.output.isEmpty() ? print(text.value()) : writeTo(options.output, text.value());
 }
 
 struct Address {
@@ -147,7 +150,7 @@ Result<Done> runCommand(const Options &options)
         return profile.error();
     switch (options.command) {
     case Command::Export:
-        return exportBookings(profile.value(), options);
+        return printBookings(profile.value(), options);
     case Command::Deliver:
         return deliver(profile.value(), options);
     case Command::Url:

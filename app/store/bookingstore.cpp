@@ -17,8 +17,8 @@ const QString recordColumns =
     u"id, service_id, time_slot_id, date, status, cancel_reason, message, customer_id, customer_name,"
     " customer_email, customer_phone, created_at, updated_at, version, slot_start, slot_end, removed, "
     "acknowledged,"
-    " received_at, changed_at, heard_by, changed_by, unconfirmed"_s;
-constexpr int recordColumnCount = 23;
+    " received_at, changed_at, heard_by, changed_by, unconfirmed, revision"_s;
+constexpr int recordColumnCount = 24;
 const QString keyColumns = u"has_content, key_kind, key_digest, heard_at, vouched"_s;
 
 /// `on` or `off`, the date and the slot, such as `on/2026-05-12/456`; empty for none.
@@ -68,6 +68,7 @@ BookingRecord recordFrom(const QSqlQuery &row)
     record.heardBy = Source(number());
     record.changedBy = Source(number());
     record.unconfirmed = number() != 0;
+    record.revision = int(number());
     return record;
 }
 
@@ -128,6 +129,7 @@ QVariantList valuesOf(const HeldBooking &held)
             int(record.heardBy),
             int(record.changedBy),
             int(record.unconfirmed),
+            record.revision,
             int(held.hasContent),
             held.key.kind,
             held.key.digest,

@@ -94,8 +94,20 @@ QStringList apiRequests(const Dialect &)
         " told_end_ms BIGINT NOT NULL, used_up_till_ms BIGINT NOT NULL)"_s};
 }
 
+/// How often each booking changed, for calendars. Of what is there already, ReserveKit's own times tell as
+/// much as they tell of a new one; see revisionAfter() in the ledger.
+QStringList revisions(const Dialect &)
+{
+    return {
+        u"ALTER TABLE bookings ADD COLUMN revision INTEGER NOT NULL DEFAULT 0"_s,
+        u"UPDATE bookings SET revision = CASE WHEN updated_at - created_at < 1000000000000"
+        " THEN (updated_at - created_at) / 1000 ELSE 1000000000 END"
+        " WHERE created_at <> 0 AND updated_at > created_at"_s,
+    };
+}
+
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings, apiRequests};
+const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings, apiRequests, revisions};
 
 Result<int> versionOf(Database &database)
 {

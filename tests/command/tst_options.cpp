@@ -60,6 +60,7 @@ private slots:
         QTest::newRow("another command's option") << u"url --format json"_s << u"format"_s;
         QTest::newRow("no format") << u"export"_s << u"--format"_s;
         QTest::newRow("unknown format") << u"export --format xls"_s << u"xls"_s;
+        QTest::newRow("unknown format") << u"export --format xls"_s << u"xls"_s;
         QTest::newRow("no date") << u"export --format json --from soon"_s << u"soon"_s;
         QTest::newRow("no file") << u"deliver"_s << u"one file"_s;
         QTest::newRow("two files") << u"deliver a b"_s << u"one file"_s;

@@ -3,6 +3,7 @@
 #include "app/export/jsonexport.h"
 
 #include "app/base/clock.h"
+#include "app/export/exporter.h"
 #include "app/ledger/ledger.h"
 #include "app/store/cataloguestore.h"
 
@@ -166,7 +167,7 @@ private slots:
 
         const auto reader = Database::openForReading(file);
         QVERIFY(reader);
-        const Result<QByteArray> json = exportJson(*reader.value(), {});
+        const Result<QByteArray> json = exportBookings(*reader.value(), ExportFormat::Json, {});
         QVERIFY(json);
         QCOMPARE(idsOf(json.value()), (QList<qint64>{1, 2}));
         QCOMPARE(first(json.value()).value("status"_L1).toString(), u"cancelled"_s);
@@ -175,7 +176,7 @@ private slots:
         QCOMPARE(Journal(database).summary().value().pending, 2);
 
         QVERIFY(ledger.applyPending(0));
-        QCOMPARE(exportJson(*reader.value(), {}).value(), json.value());
+        QCOMPARE(exportBookings(*reader.value(), ExportFormat::Json, {}).value(), json.value());
     }
 
 private:

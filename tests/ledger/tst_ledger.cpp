@@ -82,6 +82,32 @@ private slots:
         QCOMPARE(shop.only().booking.updatedAt, TestShop::start + 11'000);
     }
 
+    void theRevisionGrowsWithEachChangeThatIsSeen()
+    {
+        TestShop shop;
+        QList<int> revisions;
+        const auto deliver = [&](const QString &event, const QJsonObject &booking) {
+            shop.deliver(event, {booking});
+            revisions.append(shop.only().revision);
+        };
+        deliver(created, bookingJson(1));
+        deliver(updated, bookingJson(1, 0, {{u"message"_s, u"In the same second"_s}, {u"version"_s, 1}}));
+        deliver(updated, bookingJson(1, 9, movedTo457));
+        deliver(updated, bookingJson(1, 10, movedTo457)); // the same to the eye
+        deliver(updated, bookingJson(1, 10, cancelled));
+        deliver(deleted, bookingJson(1, 10, cancelled));
+        QCOMPARE(revisions, (QList<int>{0, 1, 9, 9, 10, 11}));
+        shop.reopen();
+        QCOMPARE(shop.only().revision, 11);
+    }
+
+    void aLateFirstLookBeginsWhereReserveKitIs()
+    {
+        TestShop shop;
+        shop.deliver(updated, {bookingJson(1, 59)});
+        QCOMPARE(shop.only().revision, 59);
+    }
+
     void anEditSaysBeforeAndNowAndAlertsNobody()
     {
         TestShop shop;

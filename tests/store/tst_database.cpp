@@ -139,6 +139,21 @@ private slots:
         QCOMPARE(record.read().value(), months);
     }
 
+    void bookingsFromBeforeRevisionsCountReserveKitsSeconds()
+    {
+        runScript(u"version1.sql"_s);
+        runScript(u"timesofchange.sql"_s);
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        QStringList revisions;
+        QVERIFY(database.value()->each(u"SELECT revision FROM bookings WHERE id > 100 ORDER BY id"_s, {},
+                                       [&](const QSqlQuery &row) {
+                                           revisions += row.value(0).toString();
+                                           return true;
+                                       }));
+        QCOMPARE(revisions, (QStringList{u"60"_s, u"0"_s, u"0"_s, u"1000000000"_s}));
+    }
+
     void oneFromANewerDeskbellIsRefused()
     {
         {
