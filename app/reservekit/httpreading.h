@@ -13,8 +13,6 @@ enum class HttpStage { Incomplete, Whole, Broken };
 struct HttpReading {
     HttpStage stage = HttpStage::Incomplete;
     HttpReply reply; ///< only when Whole
-
-    friend bool operator==(const HttpReading &, const HttpReading &) = default;
 };
 
 /// Reads the HTTP/1.1 answer in `bytes`, all that has come so far; `closed`: nothing more will. An answer
