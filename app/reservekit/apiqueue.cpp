@@ -143,7 +143,7 @@ void ApiQueue::hear(quint64 number, const ApiOutcome &outcome)
     const auto found = m_underWay.constFind(number);
     if (found == m_underWay.cend())
         return; // of an earlier key
-    const Waiting waiting = *found;
+    Waiting waiting = *found;
     m_underWay.erase(found);
     m_pacing = afterAnswer(m_pacing, outcome, m_clock.ticks(), m_clock.nowMs(),
                            QRandomGenerator::global()->generateDouble());
