@@ -28,17 +28,6 @@ using namespace Qt::StringLiterals;
 namespace deskbell
 {
 
-namespace
-{
-
-QString acknowledgedWords(int count)
-{
-    return count == 1 ? MainWindow::tr("Acknowledged 1 booking.")
-                      : MainWindow::tr("Acknowledged %n bookings.", nullptr, count);
-}
-
-} // namespace
-
 MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget *parent)
     : QMainWindow(parent)
     , m_model(clock)
@@ -47,13 +36,12 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_menu(new MenuButton)
     , m_missing(new NoticeBar(Glyph::Info, {}, {}))
     , m_news(new NewsBar(m_order))
-    , m_search(new SearchBar)
-    , m_rail(new Rail(m_order))
-    , m_card(new TableCard(m_order))
-    , m_table(m_card->table())
+    , m_browsing(m_order)
+    , m_table(m_browsing.table())
     , m_details(new DetailsPane(m_model))
     , m_splitter(new QSplitter)
     , m_undo(new UndoBar)
+    , m_acknowledging(m_model, m_table, *m_news, *m_undo)
     , m_edits(m_model, clock, *this)
     , m_settings(new SettingsDialog(this))
     , m_state(state, *this, m_table, *m_splitter)
@@ -92,9 +80,9 @@ void MainWindow::build(Shop shop)
         addDemoBanner(*body);
     body->addWidget(m_missing);
     body->addWidget(m_news);
-    body->addWidget(m_search);
-    m_splitter->addWidget(m_rail);
-    m_splitter->addWidget(m_card);
+    body->addWidget(&m_browsing.search());
+    m_splitter->addWidget(&m_browsing.rail());
+    m_splitter->addWidget(&m_browsing.card());
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
@@ -117,11 +105,10 @@ void MainWindow::wire()
 {
     connect(m_health, &HealthBar::retryAsked, this, &MainWindow::retryRequested);
     connect(m_health, &HealthBar::settingsAsked, this, [this] { openSettings(); });
-    connect(m_news, &NewsBar::nextNewAsked, this, &MainWindow::goToNextNew);
-    connect(m_news, &NewsBar::acknowledgeAsked, this, &MainWindow::acknowledgeSelected);
-    connect(m_news, &NewsBar::acknowledgeAllAsked, this, &MainWindow::acknowledgeAll);
-    connect(m_search, &SearchBar::typed, this, &MainWindow::search);
-    connect(m_search, &SearchBar::left, &m_table, qOverload<>(&QWidget::setFocus));
+    connect(&m_browsing, &Browsing::settingsAsked, this, [this] { openSettings(); });
+    connect(m_news, &NewsBar::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
+    connect(&m_acknowledging, &Acknowledging::asked, this, &MainWindow::acknowledgeRequested);
+    connect(&m_acknowledging, &Acknowledging::takeBackAsked, this, &MainWindow::unacknowledgeRequested);
     connect(m_settings, &SettingsDialog::edited, this, &MainWindow::settingsEdited);
 }
 
@@ -129,18 +116,8 @@ void MainWindow::wireTable()
 {
     connect(&m_model, &BookingModel::unacknowledgedChanged, this, &MainWindow::countChanged);
     connect(&m_table, &BookingTable::selectionSettled, this, &MainWindow::selectionSettled);
-    connect(&m_table, &BookingTable::acknowledgeAsked, this, &MainWindow::acknowledgeSelected);
-    connect(&m_table, &BookingTable::nextNewAsked, this, &MainWindow::goToNextNew);
+    connect(&m_table, &BookingTable::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
     connect(&m_table, &BookingTable::menuAsked, this, &MainWindow::popUpMenu);
-    connect(m_card, &TableCard::clearAsked, this, [this] {
-        showEverything();
-        beginSearch();
-    });
-    connect(m_rail, &Rail::chosen, &m_order, &BookingOrder::setSegment);
-    connect(m_card, &TableCard::settingsAsked, this, [this] { openSettings(); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_order, signal, this, &MainWindow::refreshFound);
-    connect(&m_order, &QAbstractItemModel::modelReset, this, &MainWindow::refreshFound);
 }
 
 void MainWindow::wireEdits()
@@ -163,7 +140,7 @@ void MainWindow::addCommands()
         connect(action, &QAction::triggered, this, does);
         return action;
     };
-    add(tr("&Find"), QKeySequence::keyBindings(QKeySequence::Find), &MainWindow::beginSearch);
+    add(tr("&Find"), QKeySequence::keyBindings(QKeySequence::Find), [this] { m_browsing.beginSearch(); });
     QAction *undoing = add(tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
     undoing->setEnabled(false);
     const auto refresh = [this, undoing] {
@@ -249,11 +226,7 @@ void MainWindow::openPending()
 {
     if (m_pending == 0 || m_model.rowOf(m_pending) < 0)
         return;
-    const qint64 id = std::exchange(m_pending, 0);
-    if (m_order.rowOf(id) < 0)
-        showEverything();
-    m_table.reveal(id);
-    m_table.setFocus();
+    m_browsing.reveal(std::exchange(m_pending, 0));
 }
 
 void MainWindow::showSettings(const SettingsView &view)
@@ -271,33 +244,10 @@ void MainWindow::openSettings(SettingsPage page)
     m_settings->openAt(page);
 }
 
-void MainWindow::acknowledgeSelected()
-{
-    QList<qint64> fresh;
-    for (const qint64 id : m_table.selectedIds()) {
-        if (!m_model.record(m_model.rowOf(id)).acknowledged)
-            fresh += id;
-    }
-    acknowledge(fresh);
-}
-
-void MainWindow::acknowledgeAll()
-{
-    acknowledge(m_model.unacknowledgedIds());
-}
-
-void MainWindow::acknowledge(const QList<qint64> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    m_undo->offer(acknowledgedWords(int(ids.size())), [this, ids] { emit unacknowledgeRequested(ids); });
-    emit acknowledgeRequested(ids);
-}
-
 void MainWindow::undo()
 {
     // In a text field the key takes back what was typed there.
-    if (m_search->undoTyping())
+    if (m_browsing.search().undoTyping())
         return;
     if (m_edits.bars().canUndo()) // it has the least time
         m_edits.bars().undo();
@@ -305,56 +255,11 @@ void MainWindow::undo()
         m_undo->undo();
 }
 
-void MainWindow::goToNextNew()
-{
-    if (m_table.revealNextNew())
-        return;
-    if (m_model.unacknowledged() > 0 && m_order.isHiding()) { // search or rail hide them
-        showEverything();
-        m_table.revealNextNew();
-    }
-}
-
-void MainWindow::beginSearch()
-{
-    m_search->begin();
-}
-
-void MainWindow::search(const QString &typed)
-{
-    m_order.setSearch(typed);
-    m_card->setTyped(typed);
-    refreshFound();
-}
-
-void MainWindow::showEverything()
-{
-    m_search->clear();
-    m_rail->showAll();
-}
-
-void MainWindow::refreshFound()
-{
-    if (m_order.isSearching())
-        m_search->showFound(m_order.rowCount());
-    else
-        m_search->hideFound();
-}
-
-bool MainWindow::anySelectedNew() const
-{
-    const QList<qint64> ids = m_table.selectedIds();
-    return std::any_of(ids.cbegin(), ids.cend(), [this](qint64 id) {
-        const int row = m_model.rowOf(id);
-        return row >= 0 && !m_model.record(row).acknowledged;
-    });
-}
-
 void MainWindow::selectionSettled()
 {
     m_details->show(m_table.selectedIds());
     m_edits.commands().setSelection(m_table.selectedIds());
-    m_news->setAcknowledgeable(anySelectedNew());
+    m_acknowledging.refresh();
 }
 
 void MainWindow::countChanged(int count)
@@ -371,8 +276,8 @@ void MainWindow::popUpMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *seen = menu->addAction(tr("&Acknowledge"));
-    seen->setEnabled(anySelectedNew());
-    connect(seen, &QAction::triggered, this, &MainWindow::acknowledgeSelected);
+    seen->setEnabled(m_acknowledging.anySelectedNew());
+    connect(seen, &QAction::triggered, &m_acknowledging, &Acknowledging::acknowledgeSelected);
     menu->addSeparator();
     menu->addActions(m_edits.commands().all());
     if (ids.size() == 1 && m_model.rowOf(ids.first()) >= 0) {

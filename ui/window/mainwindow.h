@@ -6,6 +6,8 @@
 #include "app/table/bookingorder.h"
 #include "ui/edits/ownedits.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/window/acknowledging.h"
+#include "ui/window/browsing.h"
 #include "ui/window/windowstate.h"
 
 #include <QMainWindow>
@@ -16,15 +18,11 @@ class QSplitter;
 namespace deskbell
 {
 
-class BookingTable;
 class DetailsPane;
 class HealthBar;
 class MenuButton;
 class NewsBar;
 class NoticeBar;
-class Rail;
-class SearchBar;
-class TableCard;
 class UndoBar;
 
 /// Whose bookings are shown.
@@ -96,18 +94,9 @@ private:
     void addDemoBanner(QLayout &body);
     void dress();
 
-    void acknowledgeSelected();
-    void acknowledgeAll();
-    void acknowledge(const QList<qint64> &ids);
-    bool anySelectedNew() const;
     void undo();
-    void goToNextNew();
-    void beginSearch();
-    void search(const QString &typed);
     void selectionSettled();
     void countChanged(int count);
-    void refreshFound();
-    void showEverything();
     void openPending();
     void popUpMenu(const QPoint &position);
 
@@ -117,13 +106,12 @@ private:
     MenuButton *m_menu;
     NoticeBar *m_missing;
     NewsBar *m_news;
-    SearchBar *m_search;
-    Rail *m_rail;
-    TableCard *m_card;
+    Browsing m_browsing;
     BookingTable &m_table;
     DetailsPane *m_details;
     QSplitter *m_splitter;
     UndoBar *m_undo;
+    Acknowledging m_acknowledging;
     OwnEdits m_edits;
     SettingsDialog *m_settings;
     WindowState m_state;
