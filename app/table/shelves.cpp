@@ -2,8 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/shelves.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace deskbell
 {
+
+namespace
+{
+
+constexpr QLatin1String shelfWords[] = {"inbox"_L1,      "today"_L1,     "tomorrow"_L1, "week"_L1,
+                                        "to-confirm"_L1, "cancelled"_L1, "all"_L1};
+static_assert(std::size(shelfWords) == shelfCount);
+constexpr auto servicePrefix = "service/"_L1;
+
+} // namespace
+
+QString segmentWord(const Segment &segment)
+{
+    return segment.serviceId == 0 ? QString(shelfWords[size_t(segment.shelf)])
+                                  : servicePrefix + QString::number(segment.serviceId);
+}
+
+Segment segmentOf(const QString &word)
+{
+    if (word.startsWith(servicePrefix))
+        return {Shelf::All, word.mid(servicePrefix.size()).toLongLong()};
+    const auto at = std::find(std::begin(shelfWords), std::end(shelfWords), word);
+    return at == std::end(shelfWords) ? Segment{} : Segment{Shelf(at - std::begin(shelfWords)), 0};
+}
 
 ShelfDays shelfDays(QDate today, Qt::DayOfWeek firstDay)
 {

@@ -22,6 +22,11 @@ struct Segment {
     friend bool operator==(const Segment &, const Segment &) = default;
 };
 
+/// A segment as a word that is kept across restarts, such as `inbox` or `service/12`; and back, where another
+/// word is all bookings.
+QString segmentWord(const Segment &segment);
+Segment segmentOf(const QString &word);
+
 /// The days that a shelf is judged by.
 struct ShelfDays {
     QDate today;

@@ -29,6 +29,16 @@ private slots:
         QCOMPARE(shelfDays(QDate(2026, 5, 12), Qt::Tuesday).weekStart, QDate(2026, 5, 12));
     }
 
+    void aSegmentIsKeptAsAWord()
+    {
+        for (int shelf = 0; shelf < shelfCount; ++shelf)
+            QCOMPARE(segmentOf(segmentWord({Shelf(shelf), 0})), (Segment{Shelf(shelf), 0}));
+        QCOMPARE(segmentOf(segmentWord({Shelf::All, 12})), (Segment{Shelf::All, 12}));
+        QCOMPARE(segmentWord({Shelf::ToConfirm, 0}), u"to-confirm"_s);
+        QCOMPARE(segmentOf(u"no such shelf"_s), Segment{});
+        QCOMPARE(segmentOf(u"service/x"_s), Segment{});
+    }
+
     void aBookingLiesWhereOneLooksForIt_data()
     {
         QTest::addColumn<QDate>("date");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTextDocument>
 
 namespace deskbell
 {
@@ -19,6 +20,12 @@ public:
         setTextFormat(Qt::PlainText);
     }
 };
+
+/// A tooltip that shows text as text: Qt takes what looks like HTML for HTML.
+inline QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
 
 /// The caption of a field: its mnemonic leads there.
 inline PlainLabel *captionOf(QWidget *field, const QString &text)

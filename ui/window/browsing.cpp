@@ -3,29 +3,55 @@
 #include "ui/window/browsing.h"
 
 #include "ui/table/bookingtable.h"
+#include "ui/window/headline.h"
+#include "ui/window/noticebar.h"
 #include "ui/window/rail.h"
 #include "ui/window/searchbar.h"
 #include "ui/window/tablecard.h"
 
+using namespace Qt::StringLiterals;
+
 namespace deskbell
 {
+
+namespace
+{
+
+QString hiddenWords(int fresh, int off)
+{
+    if (fresh == 0 && off == 0)
+        return {};
+    if (off == 0)
+        return fresh == 1 ? Browsing::tr("1 new booking is not shown here.")
+                          : Browsing::tr("%n new bookings are not shown here.", nullptr, fresh);
+    if (fresh == 0)
+        return off == 1 ? Browsing::tr("1 new cancellation is not shown here.")
+                        : Browsing::tr("%n new cancellations are not shown here.", nullptr, off);
+    return Browsing::tr("Not shown here: %1.", "3 new bookings, 1 cancelled").arg(newsWords(fresh, off));
+}
+
+} // namespace
 
 Browsing::Browsing(BookingOrder &order, QObject *parent)
     : QObject(parent)
     , m_order(order)
+    , m_hidden(order)
     , m_search(new SearchBar)
     , m_rail(new Rail(order))
     , m_card(new TableCard(order))
     , m_table(m_card->table())
+    , m_hiddenBar(new NoticeBar(Glyph::Info, u"accent"_s, tr("S&how them")))
 {
     connect(m_search, &SearchBar::typed, this, &Browsing::find);
     connect(m_search, &SearchBar::left, &m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_rail, &Rail::chosen, &order, &BookingOrder::setSegment);
+    connect(m_rail, &Rail::chosen, this, &Browsing::railChosen);
     connect(m_card, &TableCard::settingsAsked, this, &Browsing::settingsAsked);
     connect(m_card, &TableCard::clearAsked, this, [this] {
         showEverything();
         beginSearch();
     });
+    connect(&m_hidden, &HiddenNews::changed, this, &Browsing::refreshHidden);
+    connect(m_hiddenBar, &NoticeBar::pressed, this, &Browsing::showHidden);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&order, signal, this, &Browsing::refreshFound);
     connect(&order, &QAbstractItemModel::modelReset, this, &Browsing::refreshFound);
@@ -38,9 +64,48 @@ void Browsing::beginSearch()
 
 void Browsing::find(const QString &typed)
 {
+    const bool before = m_order.isSearching();
     m_order.setSearch(typed);
+    const bool now = m_order.isSearching();
+    if (now && !before && m_rail->segment() != Segment{}) {
+        const Segment from = m_rail->segment();
+        m_rail->showAll();
+        m_back = from;
+    } else if (before && !now) {
+        m_rail->choose(std::exchange(m_back, std::nullopt).value_or(m_rail->segment()));
+    }
     m_card->setTyped(typed);
     refreshFound();
+}
+
+void Browsing::railChosen(const Segment &segment)
+{
+    m_back.reset(); // whoever chooses while searching stays there
+    m_order.setSegment(segment);
+}
+
+Segment Browsing::resting() const
+{
+    return m_back.value_or(m_rail->segment());
+}
+
+void Browsing::choose(const Segment &segment)
+{
+    m_rail->choose(segment);
+}
+
+void Browsing::refreshHidden()
+{
+    const int off = m_hidden.countOff();
+    m_hiddenBar->say(hiddenWords(m_hidden.count() - off, off));
+}
+
+void Browsing::showHidden()
+{
+    const qint64 newest = m_hidden.newest();
+    showEverything();
+    if (newest != 0)
+        reveal(newest);
 }
 
 void Browsing::refreshFound()
@@ -53,6 +118,7 @@ void Browsing::refreshFound()
 
 void Browsing::showEverything()
 {
+    m_back.reset();
     m_search->clear();
     m_rail->showAll();
 }

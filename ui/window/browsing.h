@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/table/bookingorder.h"
+#include "app/table/hiddennews.h"
 
 namespace deskbell
 {
 
 class BookingTable;
+class NoticeBar;
 class Rail;
 class SearchBar;
 class TableCard;
 
-/// Which bookings are shown: the rail, the search and the table with its words, kept in step.
+/// Which bookings are shown: the rail, the search and the table with its words, kept in step. A search looks
+/// through all bookings: while there is one the rail stands on them, and goes back afterwards.
 class Browsing final : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     Rail &rail() { return *m_rail; }
     TableCard &card() { return *m_card; }
     BookingTable &table() { return m_table; }
+    /// Says what is new and not shown, and offers to show it.
+    NoticeBar &hiddenBar() { return *m_hiddenBar; }
 
     void beginSearch();
     /// Selects this booking, which is known, also when something hides it.
@@ -32,19 +36,31 @@ public:
     /// Goes to the next booking that nobody has acknowledged, also when something hides it.
     void revealNextNew();
     void showEverything();
+    /// To be called after the model has taken the changes.
+    void take(const QList<BookingChange> &changes) { m_hidden.take(changes); }
+
+    /// What the rail stands on when nothing is searched.
+    Segment resting() const;
+    void choose(const Segment &segment);
 
 signals:
     void settingsAsked();
 
 private:
     void find(const QString &typed);
+    void railChosen(const Segment &segment);
     void refreshFound();
+    void refreshHidden();
+    void showHidden();
 
     BookingOrder &m_order;
+    HiddenNews m_hidden;
     SearchBar *m_search;
     Rail *m_rail;
     TableCard *m_card;
     BookingTable &m_table;
+    NoticeBar *m_hiddenBar;
+    std::optional<Segment> m_back; ///< where the rail goes when the search is over
 };
 
 } // namespace deskbell

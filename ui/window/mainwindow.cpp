@@ -44,7 +44,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_acknowledging(m_model, m_table, *m_news, *m_undo)
     , m_edits(m_model, clock, *this)
     , m_settings(new SettingsDialog(this))
-    , m_state(state, *this, m_table, *m_splitter)
+    , m_state(state, *this, m_browsing, *m_splitter)
 {
     setObjectName(u"deskbell"_s);
     setAccessibleName(u"Deskbell"_s);
@@ -81,6 +81,7 @@ void MainWindow::build(Shop shop)
     body->addWidget(m_missing);
     body->addWidget(m_news);
     body->addWidget(&m_browsing.search());
+    body->addWidget(&m_browsing.hiddenBar());
     m_splitter->addWidget(&m_browsing.rail());
     m_splitter->addWidget(&m_browsing.card());
     m_splitter->addWidget(m_details);
@@ -165,6 +166,7 @@ void MainWindow::showSnapshot(const QList<BookingRecord> &records)
 void MainWindow::applyChanges(const QList<BookingChange> &changes)
 {
     m_model.apply(changes);
+    m_browsing.take(changes);
     openPending();
 }
 

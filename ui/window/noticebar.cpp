@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/look/plainlabel.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -31,6 +32,7 @@ NoticeBar::NoticeBar(Glyph glyph, const QString &tone, const QString &button, QW
     row->addWidget(m_words, 1);
     if (!button.isEmpty()) {
         auto *action = new QPushButton(button);
+        action->setAccessibleName(QString(button).remove(u'&'));
         connect(action, &QPushButton::clicked, this, &NoticeBar::pressed);
         row->addWidget(action);
     } else {
@@ -42,8 +44,14 @@ NoticeBar::NoticeBar(Glyph glyph, const QString &tone, const QString &button, QW
 
 void NoticeBar::say(const QString &words)
 {
+    if (words == m_words->text())
+        return;
     m_words->setText(words);
     setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 QString NoticeBar::words() const

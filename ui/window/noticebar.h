@@ -21,7 +21,7 @@ public:
     /// `tone` is "accent", "waiting" or empty; without `button` there is none.
     NoticeBar(Glyph glyph, const QString &tone, const QString &button, QWidget *parent = nullptr);
 
-    /// Shows the bar with these words, or hides it when there are none.
+    /// Shows the bar with these words and tells them to a screen reader, or hides it when there are none.
     void say(const QString &words);
     QString words() const;
 

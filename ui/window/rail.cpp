@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/look/servicecolour.h"
+
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -42,17 +45,45 @@ Rail::Rail(const BookingOrder &order, QWidget *parent) : QListWidget(parent), m_
     for (int shelf = 0; shelf < shelfCount; ++shelf)
         addItem(QString());
     refresh();
-    showAll();
+    setCurrentRow(rowOf(m_segment));
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Rail::refresh);
     const BookingModel &model = order.bookings();
     connect(&model, &QAbstractItemModel::modelReset, this, &Rail::refreshSoon);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Rail::refreshSoon);
     connect(&model, &QAbstractItemModel::dataChanged, this, &Rail::refreshSoon);
-    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            emit chosen(segmentAt(row));
-    });
+    connect(this, &QListWidget::currentRowChanged, this, &Rail::rowChosen);
+}
+
+void Rail::choose(const Segment &segment)
+{
+    const int row = rowOf(segment);
+    m_awaited = row < 0 ? segment : Segment{};
+    setCurrentRow(row < 0 ? int(Shelf::All) : row);
+}
+
+void Rail::rowChosen(int row)
+{
+    if (row >= 0)
+        settle(segmentAt(row));
+}
+
+void Rail::settle(const Segment &segment)
+{
+    if (segment.serviceId != 0 || segment.shelf != Shelf::All)
+        m_awaited = {};
+    if (segment == m_segment)
+        return;
+    m_segment = segment;
+    emit chosen(segment);
+}
+
+int Rail::rowOf(const Segment &segment) const
+{
+    if (segment.serviceId == 0)
+        return int(segment.shelf);
+    const qsizetype at = m_services.indexOf(segment.serviceId);
+    return at < 0 ? -1 : shelfCount + int(at);
 }
 
 void Rail::refreshSoon()
@@ -76,27 +107,30 @@ void Rail::matchServices()
     std::sort(services.begin(), services.end());
     if (services == m_services)
         return;
-    const Segment shown = segmentAt(qMax(0, currentRow()));
-    while (count() > shelfCount)
-        delete takeItem(count() - 1);
-    m_services = services;
-    for (qsizetype at = 0; at < services.size(); ++at)
-        addItem(new QListWidgetItem(serviceIcon(at), QString()));
-    if (const qsizetype at = services.indexOf(shown.serviceId); at >= 0)
-        setCurrentRow(shelfCount + int(at));
-    else if (shown.serviceId != 0)
-        showAll();
+    const Segment wanted = m_awaited == Segment{} ? m_segment : m_awaited;
+    {
+        const QSignalBlocker quiet(this); // the rows change, nobody chooses
+        while (count() > shelfCount)
+            delete takeItem(count() - 1);
+        m_services = services;
+        for (qsizetype at = 0; at < services.size(); ++at)
+            addItem(new QListWidgetItem(serviceIcon(at), QString()));
+        setCurrentRow(rowOf(wanted) < 0 ? int(Shelf::All) : rowOf(wanted));
+    }
+    m_awaited = {};
+    settle(segmentAt(currentRow()));
 }
 
 void Rail::setEntry(int row, const QString &name, const Segment &segment)
 {
     const int bookings = m_order.count(segment);
-    const QString text = bookings == 0 ? name : tr("%1 (%2)", "name, number").arg(name).arg(bookings);
+    const QString text =
+        bookings == 0 ? name : tr("%1 (%2)", "name, number").arg(name, QLocale().toString(bookings));
     QListWidgetItem *entry = item(row);
     if (entry->text() == text)
         return;
     entry->setText(text);
-    entry->setToolTip(name.toHtmlEscaped());
+    entry->setToolTip(plainToolTip(name));
     QFont font = entry->font();
     font.setBold(segment.shelf == Shelf::Inbox && bookings > 0);
     entry->setFont(font);

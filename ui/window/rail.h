@@ -20,8 +20,11 @@ class Rail final : public QListWidget
 public:
     explicit Rail(const BookingOrder &order, QWidget *parent = nullptr);
 
+    const Segment &segment() const { return m_segment; }
+    /// Goes there; to a service that is not known yet, as soon as it is.
+    void choose(const Segment &segment);
     /// Goes to all bookings.
-    void showAll() { setCurrentRow(int(Shelf::All)); }
+    void showAll() { choose({}); }
     QSize sizeHint() const override { return {190, 300}; }
 
 signals:
@@ -31,11 +34,16 @@ private:
     void refreshSoon();
     void refresh();
     void matchServices();
+    int rowOf(const Segment &segment) const;
+    void rowChosen(int row);
+    void settle(const Segment &segment);
     void setEntry(int row, const QString &name, const Segment &segment);
     Segment segmentAt(int row) const;
 
     const BookingOrder &m_order;
     QList<qint64> m_services; ///< in the order shown
+    Segment m_segment;
+    Segment m_awaited; ///< a service that the catalogue did not have when it was chosen
     QTimer m_soon;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/window/windowstate.h"
 
 #include "ui/table/bookingtable.h"
+#include "ui/window/browsing.h"
 
 #include <QScreen>
 #include <QSettings>
@@ -19,14 +20,15 @@ namespace
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto columnsKey = "window/columns"_L1;
 constexpr auto splitterKey = "window/panes"_L1;
+constexpr auto shelfKey = "window/shelf"_L1;
 constexpr auto toldKey = "window/told_about_tray"_L1;
 
 } // namespace
 
-WindowState::WindowState(QSettings &settings, QWidget &window, BookingTable &table, QSplitter &splitter)
+WindowState::WindowState(QSettings &settings, QWidget &window, Browsing &browsing, QSplitter &splitter)
     : m_settings(settings)
     , m_window(window)
-    , m_table(table)
+    , m_browsing(browsing)
     , m_splitter(splitter)
 {
 }
@@ -35,15 +37,17 @@ void WindowState::restore()
 {
     if (!m_window.restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         m_window.resize(QSize(1320, 820).boundedTo(m_window.screen()->availableSize() * 19 / 20));
-    m_table.restoreColumns(m_settings.value(columnsKey).toByteArray());
+    m_browsing.table().restoreColumns(m_settings.value(columnsKey).toByteArray());
     m_splitter.restoreState(m_settings.value(splitterKey).toByteArray());
+    m_browsing.choose(segmentOf(m_settings.value(shelfKey).toString()));
 }
 
 void WindowState::save()
 {
     m_settings.setValue(geometryKey, m_window.saveGeometry());
-    m_settings.setValue(columnsKey, m_table.columnState());
+    m_settings.setValue(columnsKey, m_browsing.table().columnState());
     m_settings.setValue(splitterKey, m_splitter.saveState());
+    m_settings.setValue(shelfKey, segmentWord(m_browsing.resting()));
 }
 
 bool WindowState::firstTimeInTray()

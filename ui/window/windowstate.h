@@ -9,13 +9,13 @@ class QWidget;
 namespace deskbell
 {
 
-class BookingTable;
+class Browsing;
 
-/// Size, columns and the like of the window, kept across restarts. All of it must outlive this.
+/// Size, columns, chosen shelf and the like of the window, kept across restarts. All of it must outlive this.
 class WindowState
 {
 public:
-    WindowState(QSettings &settings, QWidget &window, BookingTable &table, QSplitter &splitter);
+    WindowState(QSettings &settings, QWidget &window, Browsing &browsing, QSplitter &splitter);
 
     void restore();
     void save();
@@ -25,7 +25,7 @@ public:
 private:
     QSettings &m_settings;
     QWidget &m_window;
-    BookingTable &m_table;
+    Browsing &m_browsing;
     QSplitter &m_splitter;
 };
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openwindow.h"
+
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+class TestBrowsing : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<OpenWindow> m_shop;
+    const QDate m_today = shopNoon().date();
+
+    void arrive(qint64 id, QDate date, const QString &name)
+    {
+        BookingRecord record = shopBooking(id, date, 5, name);
+        record.acknowledged = false;
+        record.changedAt = shopNoon().toMSecsSinceEpoch() + id;
+        m_shop->window().applyChanges({told(record)});
+    }
+    void choose(Shelf shelf) { m_shop->rail().setCurrentRow(int(shelf)); }
+
+private slots:
+    void init()
+    {
+        m_shop = std::make_unique<OpenWindow>();
+        m_shop->open();
+        m_shop->window().showSnapshot({shopBooking(1, m_today, 12, u"Jane Doe"_s),
+                                       shopBooking(2, m_today.addDays(1), 14, u"Ben Nowak"_s),
+                                       shopBooking(3, m_today.addDays(40), 3, u"Maja Rossi"_s)});
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void whatIsNewAndNotShownIsSaidAndShown()
+    {
+        choose(Shelf::Tomorrow);
+        arrive(10, m_today, u"Early Bird"_s);
+        QVERIFY(m_shop->says(u"1 new booking is not shown here."_s));
+        arrive(11, m_today.addDays(1), u"In View"_s);
+        QVERIFY(m_shop->says(u"1 new booking is not shown here."_s));
+        arrive(12, m_today.addDays(3), u"Late Larry"_s);
+        QVERIFY(m_shop->says(u"2 new bookings are not shown here."_s));
+        m_shop->button(u"Show them"_s)->click();
+        QCOMPARE(m_shop->table().selectedIds(), QList<qint64>{12});
+        QTRY_VERIFY(!m_shop->says(u"not shown here"_s));
+    }
+
+    void aHiddenCancellationIsSaidToo()
+    {
+        m_shop->search().setText(u"jane"_s);
+        BookingRecord off = shopBooking(2, m_today.addDays(1), 14, u"Ben Nowak"_s);
+        off.booking.status = Status::Cancelled;
+        off.acknowledged = false;
+        BookingChange change = told(off);
+        change.before = shopBooking(2, m_today.addDays(1), 14, u"Ben Nowak"_s);
+        m_shop->window().applyChanges({change});
+        QVERIFY(m_shop->says(u"1 new cancellation is not shown here."_s));
+        arrive(10, m_today, u"Early Bird"_s);
+        QVERIFY(m_shop->says(u"Not shown here: 1 new booking, 1 cancelled."_s));
+        m_shop->window().setAcknowledged({2, 10}, true);
+        QTRY_VERIFY(!m_shop->says(u"ot shown here"_s));
+    }
+
+    void searchingLooksThroughAllAndGoesBack()
+    {
+        choose(Shelf::Today);
+        QTest::keyClick(&m_shop->window(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(&m_shop->search(), u"maja"_s);
+        QCOMPARE(m_shop->shownIds(), QList<qint64>{3});
+        QCOMPARE(m_shop->rail().currentRow(), int(Shelf::All));
+        QTest::keyClick(&m_shop->search(), Qt::Key_Escape);
+        QCOMPARE(m_shop->rail().currentRow(), int(Shelf::Today));
+        QCOMPARE(m_shop->shownIds(), QList<qint64>{1});
+    }
+
+    void whoChoosesAShelfWhileSearchingStaysThere()
+    {
+        choose(Shelf::Today);
+        m_shop->search().setText(u"guest"_s);
+        QCOMPARE(m_shop->shownIds(), (QList<qint64>{1, 2, 3}));
+        choose(Shelf::Tomorrow);
+        QCOMPARE(m_shop->shownIds(), QList<qint64>{2});
+        m_shop->search().clear();
+        QCOMPARE(m_shop->rail().currentRow(), int(Shelf::Tomorrow));
+    }
+
+    void theChosenShelfSurvivesARestart_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::newRow("a shelf") << int(Shelf::ToConfirm);
+        QTest::newRow("a service, which is known only later") << shelfCount + 1;
+    }
+    void theChosenShelfSurvivesARestart()
+    {
+        QFETCH(const int, row);
+        m_shop->rail().setCurrentRow(row);
+        m_shop->search().setText(u"jane"_s); // is not what one wants to come back to
+        m_shop->open();
+        QCOMPARE(m_shop->rail().currentRow(), row);
+        QCOMPARE(m_shop->search().text(), QString());
+    }
+
+    void aServiceThatIsGoneIsNotWaitedFor()
+    {
+        m_shop->rail().setCurrentRow(shelfCount + 1);
+        Catalogue fewer = shopCatalogue();
+        fewer.services.remove(2);
+        m_shop->window().setCatalogue(fewer);
+        QTRY_COMPARE(m_shop->rail().currentRow(), int(Shelf::All));
+        QCOMPARE(m_shop->shownIds().size(), 3);
+    }
+
+    void aTooltipShowsTextAsText()
+    {
+        Catalogue catalogue = shopCatalogue();
+        catalogue.services[1].name = u"Cut & <b>Colour</b> %2"_s;
+        m_shop->window().setCatalogue(catalogue);
+        QListWidgetItem *entry = m_shop->rail().item(shelfCount);
+        QTRY_COMPARE(entry->text(), u"Cut & <b>Colour</b> %2 (2)"_s);
+        QTextDocument read;
+        read.setHtml(entry->toolTip());
+        QCOMPARE(read.toPlainText(), u"Cut & <b>Colour</b> %2"_s);
+    }
+};
+
+QTEST_MAIN(TestBrowsing)
+#include "tst_browsing.moc"
