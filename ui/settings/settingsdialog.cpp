@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -23,7 +25,7 @@ namespace deskbell
 SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
     , m_names(new QListWidget)
-    , m_pages(new QStackedWidget)
+    , m_stack(new QStackedWidget)
     , m_webhooks(new WebhookPage)
     , m_question(new NoticeBar(Glyph::Info, u"waiting"_s, tr("Keep it in a &file")))
     , m_said(new PlainLabel(u"said"_s))
@@ -33,7 +35,6 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
     m_names->setAccessibleName(tr("Pages"));
-    m_names->setFixedWidth(150);
     m_said->setWordWrap(true);
     m_save->setObjectName(u"primary"_s);
     m_save->setDefault(true);
@@ -45,15 +46,14 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     buttons->addWidget(m_save);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_names);
-    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addLayout(middle, 1);
     column->addWidget(m_question);
     column->addLayout(buttons);
     addPage(tr("Webhooks"), m_webhooks);
-    connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_webhooks, &WebhookPage::changed, this, &SettingsDialog::refreshButtons);
+    connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_question, &NoticeBar::pressed, this, &SettingsDialog::allowFile);
@@ -62,16 +62,19 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     refreshButtons();
 }
 
-void SettingsDialog::addPage(const QString &name, QWidget *page)
+void SettingsDialog::addPage(const QString &name, SettingsForm *page)
 {
     auto *area = new QScrollArea;
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pages->addWidget(area);
+    m_stack->addWidget(area);
+    m_pages.append(page);
     m_names->addItem(name);
+    m_names->setFixedWidth(qMax(150, m_names->sizeHintForColumn(0) + 2 * m_names->frameWidth() + 16));
     m_names->setCurrentRow(0);
+    connect(page, &SettingsForm::changed, this, &SettingsDialog::refreshButtons);
 }
 
 void SettingsDialog::openAt(SettingsPage page)
@@ -84,10 +87,12 @@ void SettingsDialog::openAt(SettingsPage page)
 
 void SettingsDialog::show(const SettingsView &view)
 {
-    const bool editing = isVisible() && m_webhooks->isChanged() && view.settings != m_saved.settings;
+    const bool isOurs = view.settings == m_saved.settings;
     m_view = view;
-    if (!editing)
-        m_webhooks->show(view);
+    for (SettingsForm *page : std::as_const(m_pages)) {
+        if (isOurs || !isVisible() || !page->isChanged())
+            page->show(view);
+    }
     refreshButtons();
 }
 
@@ -109,16 +114,23 @@ void SettingsDialog::showSecretWriting(const SecretWriting &writing)
 
 void SettingsDialog::save()
 {
-    const Result<SettingsEdit> edit = m_webhooks->edited();
-    if (!edit) {
-        m_said->setText(edit.error().sentence);
-        return;
+    SettingsEdit edit{m_view.settings, std::nullopt, false};
+    for (qsizetype row = 0; row < m_pages.size(); ++row) {
+        // Nothing is asked of a page that nobody touched.
+        if (!m_pages.at(row)->isChanged())
+            continue;
+        if (const Result<Done> put = m_pages.at(row)->putInto(edit); !put) {
+            m_names->setCurrentRow(int(row));
+            m_said->setText(put.error().sentence);
+            return;
+        }
     }
-    m_saved = edit.value();
+    m_saved = edit;
     m_view.settings = m_saved.settings;
     if (m_saved.secrets)
         m_view.secretCount = int(m_saved.secrets->size());
-    m_webhooks->show(m_view);
+    for (SettingsForm *page : std::as_const(m_pages))
+        page->show(m_view);
     m_said->setText(tr("Saved. It is in force now."));
     emit edited(m_saved);
 }
@@ -132,13 +144,19 @@ void SettingsDialog::allowFile()
 
 void SettingsDialog::revert()
 {
-    m_webhooks->show(m_view);
+    for (SettingsForm *page : std::as_const(m_pages))
+        page->show(m_view);
     m_said->clear();
+}
+
+bool SettingsDialog::isChanged() const
+{
+    return std::ranges::any_of(m_pages, &SettingsForm::isChanged);
 }
 
 void SettingsDialog::refreshButtons()
 {
-    const bool changed = m_webhooks->isChanged();
+    const bool changed = isChanged();
     m_save->setEnabled(changed);
     if (changed)
         m_said->clear();

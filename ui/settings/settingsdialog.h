@@ -16,11 +16,14 @@ namespace deskbell
 
 struct Catalogue;
 class NoticeBar;
+class SettingsForm;
 class WebhookPage;
 
+/// The pages, as they stand in the list at the left.
 enum class SettingsPage { Webhooks };
 
-/// The settings, beside the window and never in its way. What is saved is in force at once.
+/// The settings, beside the window and never in its way. One button saves what was typed in all pages; it is
+/// in force at once.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +32,7 @@ public:
     explicit SettingsDialog(QWidget *parent = nullptr);
 
     void openAt(SettingsPage page);
-    /// Shows what is in force, unless somebody is just editing.
+    /// Shows what is in force, but in a page that somebody is just editing.
     void show(const SettingsView &view);
     void showServices(const Catalogue &catalogue);
     /// Says how keeping the secrets went; asks for leave to use a file where there is no key store.
@@ -39,7 +42,8 @@ signals:
     void edited(const deskbell::SettingsEdit &edit);
 
 private:
-    void addPage(const QString &name, QWidget *page);
+    void addPage(const QString &name, SettingsForm *page);
+    bool isChanged() const;
     void save();
     void allowFile();
     void revert();
@@ -48,7 +52,8 @@ private:
     SettingsView m_view;
     SettingsEdit m_saved;
     QListWidget *m_names;
-    QStackedWidget *m_pages;
+    QStackedWidget *m_stack;
+    QList<SettingsForm *> m_pages; ///< in the order of SettingsPage
     WebhookPage *m_webhooks;
     NoticeBar *m_question;
     QLabel *m_said;

@@ -4,6 +4,7 @@
 
 #include "app/table/displaytext.h"
 #include "ui/look/plainlabel.h"
+#include "ui/settings/card.h"
 #include "ui/settings/copyrow.h"
 #include "ui/settings/secretfields.h"
 
@@ -22,37 +23,8 @@ using namespace Qt::StringLiterals;
 namespace deskbell
 {
 
-namespace
-{
-
-QLabel *wordsLabel(const QString &name, const QString &words)
-{
-    auto *label = new PlainLabel(name);
-    label->setText(words);
-    label->setWordWrap(true);
-    return label;
-}
-
-/// A titled card.
-QWidget *card(const QString &title, const QString &about, const QList<QWidget *> &parts)
-{
-    auto *frame = new QFrame;
-    frame->setObjectName(u"card"_s);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(18, 16, 18, 18);
-    column->setSpacing(8);
-    column->addWidget(wordsLabel(u"title"_s, title));
-    if (!about.isEmpty())
-        column->addWidget(wordsLabel(u"muted"_s, about));
-    for (QWidget *part : parts)
-        column->addWidget(part);
-    return frame;
-}
-
-} // namespace
-
 WebhookPage::WebhookPage(QWidget *parent)
-    : QWidget(parent)
+    : SettingsForm(parent)
     , m_url(new CopyRow(tr("Webhook address")))
     , m_tokenWarning(wordsLabel(u"trouble"_s,
                                 tr("The address has changed. Once this is saved, every entry in "
@@ -164,19 +136,19 @@ WebhookSettings WebhookPage::typed() const
     return webhook;
 }
 
-Result<SettingsEdit> WebhookPage::edited() const
+Result<Done> WebhookPage::putInto(SettingsEdit &edit) const
 {
-    SettingsEdit edit{m_view.settings, std::nullopt, false};
-    edit.settings.webhook = typed();
-    if (const auto checked = check(edit.settings.webhook); !checked)
-        return checked.error();
-    if (edit.settings.webhook.signature == SignatureForm::None)
-        return edit;
-    if (!m_secrets->hasSecret() && !m_view.settings.webhookSecretStored)
+    const WebhookSettings webhook = typed();
+    if (const Result<Done> checked = check(webhook); !checked)
+        return checked;
+    const bool isSigned = webhook.signature != SignatureForm::None;
+    if (isSigned && !m_secrets->hasSecret() && !m_view.settings.webhookSecretStored)
         return Error{tr("A signature needs its secret: type the one that deliveries are signed with."),
                      Remedy::AskOwner};
-    edit.secrets = m_secrets->edited();
-    return edit;
+    edit.settings.webhook = webhook;
+    if (isSigned)
+        edit.secrets = m_secrets->edited();
+    return Done{};
 }
 
 bool WebhookPage::isChanged() const

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/booking/booking.h"
-#include "ui/settings/settingsview.h"
-
-#include <QWidget>
+#include "ui/settings/settingsform.h"
 
 class QComboBox;
 class QGridLayout;
@@ -21,21 +19,17 @@ class SecretFields;
 
 /// How ReserveKit reaches Deskbell: the address to paste, where it is listened at, how deliveries are signed,
 /// and the entries to make in ReserveKit's portal.
-class WebhookPage final : public QWidget
+class WebhookPage final : public SettingsForm
 {
     Q_OBJECT
 
 public:
     explicit WebhookPage(QWidget *parent = nullptr);
 
-    void show(const SettingsView &view);
+    void show(const SettingsView &view) override;
     void showServices(const Catalogue &catalogue);
-    /// What the fields say, or the sentence about what is wrong with it.
-    Result<SettingsEdit> edited() const;
-    bool isChanged() const;
-
-signals:
-    void changed();
+    Result<Done> putInto(SettingsEdit &edit) const override;
+    bool isChanged() const override;
 
 private:
     QWidget *addressPart();
