@@ -14,8 +14,9 @@ namespace deskbell
 /// came.
 enum class Status { Pending, Confirmed, Cancelled, Other };
 
-/// How an observation reached us. FirstSync is the API as well: what was there before Deskbell looked.
-enum class Source { Webhook, Api, FirstSync };
+/// How an observation reached us. FirstSync is the API as well: what was there before Deskbell looked. Here
+/// is ReserveKit's answer to what the owner did from here. Kept as numbers.
+enum class Source { Webhook, Api, FirstSync, Here };
 
 /// Who booked. Every text is typed by a stranger and may be empty.
 struct Customer {

@@ -36,8 +36,8 @@ struct ApiRead {
 };
 
 /// Why the API was asked: all that exists, taken in without a word; the search for what webhooks did not
-/// bring; or whether a claim is true.
-enum class ReadOccasion { FirstSync, Poll, Claim };
+/// bring; whether a claim is true; or to do what the owner wants.
+enum class ReadOccasion { FirstSync, Poll, Claim, OwnEdit };
 
 /// What the ledger says after a commit: one booking, before and now.
 struct BookingChange {

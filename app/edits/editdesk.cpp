@@ -48,6 +48,18 @@ Fact cancellationOf(const Edit &edit)
     return {edit.bookingId, FactKind::Cancelled, {}};
 }
 
+/// What of a step belongs into the story of the booking.
+std::optional<StoryEvent> storyEventOf(const Edit &before, const EditStep &step)
+{
+    if (step.end == End::Dropped)
+        return StoryEvent::EditTakenBack;
+    if (step.end == End::Done || before.state == step.edit.state)
+        return std::nullopt;
+    if (step.edit.state == EditState::Sending)
+        return StoryEvent::EditSent;
+    return step.edit.state == EditState::Refused ? std::optional(StoryEvent::EditRefused) : std::nullopt;
+}
+
 bool isFailure(EditEvent event)
 {
     return event == EditEvent::Lost || event == EditEvent::NotSent || event == EditEvent::Postponed
@@ -65,6 +77,7 @@ EditDesk::EditDesk(Database &database, Ledger &ledger, const Clock &clock, EditP
     , m_store(database)
     , m_bookings(database)
     , m_alerts(database)
+    , m_story(database)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -110,6 +123,7 @@ void EditDesk::decide(const QList<EditWish> &wishes)
     for (const Edit &edit : std::as_const(added))
         seen += edit.bookingId;
     // Whoever decides about a booking has seen it.
+    emit storyGrew(seen);
     if (const Result<Done> acknowledged = m_ledger.acknowledge(seen); !acknowledged)
         emit failed(acknowledged.error().sentence);
     work();
@@ -136,6 +150,8 @@ Result<Done> EditDesk::add(const QList<EditWish> &wishes, QList<Edit> &added)
             return id.error();
         edit.id = id.value();
         added += edit;
+        if (const Result<Done> told = tell(edit, StoryEvent::EditDecided); !told)
+            return told;
     }
     return std::move(transaction).value().commit();
 }
@@ -264,6 +280,8 @@ void EditDesk::take(const Edit &before, const EditNews &news)
     else
         m_edits.removeIf([&before](const Edit &edit) { return edit.id == before.id; });
     emit changed(m_edits);
+    if (storyEventOf(before, next))
+        emit storyGrew({before.bookingId});
     m_freshlyRead = news.event == EditEvent::FoundSame ? before.id : 0;
     if (next.request != EditRequest::None)
         ask(next.edit, next.request);
@@ -297,7 +315,19 @@ Result<Done> EditDesk::keep(const Edit &before, const EditStep &step, const QLis
     }
     if (const Result<Done> foretold = foretell(step); !foretold)
         return foretold;
+    if (const std::optional<StoryEvent> event = storyEventOf(before, step)) {
+        if (const Result<Done> told = tell(step.edit, *event); !told)
+            return told;
+    }
     return std::move(transaction).value().commit();
+}
+
+Result<Done> EditDesk::tell(const Edit &edit, StoryEvent event)
+{
+    StoryEntry entry{m_clock.nowMs(), event, Source::Here};
+    entry.edit = edit.kind;
+    entry.trouble = event == StoryEvent::EditRefused ? edit.trouble : QString();
+    return m_story.add(edit.bookingId, entry);
 }
 
 Result<Done> EditDesk::foretell(const EditStep &step)
@@ -379,21 +409,23 @@ void EditDesk::takeAnswer(const Edit &asked, EditRequest request, qint64 askedAt
     const bool sending = request == EditRequest::Send;
     EditNews news = sending ? newsOfSending(edit, outcome) : newsOfReading(edit, outcome);
     // First the table, then the mark: else the row would fall back for a moment.
-    if (const Result<Done> believed = believe(news, edit.bookingId, askedAt); !believed)
+    if (const Result<Done> believed =
+            believe(news, edit.bookingId, askedAt, sending ? ReadOccasion::OwnEdit : ReadOccasion::Poll);
+        !believed)
         news = {sending ? EditEvent::Lost : EditEvent::FoundNothing, believed.error().sentence};
     pauseAfter(news);
     take(asked.id, news);
     work();
 }
 
-Result<Done> EditDesk::believe(const EditNews &news, qint64 bookingId, qint64 askedAt)
+Result<Done> EditDesk::believe(const EditNews &news, qint64 bookingId, qint64 askedAt, ReadOccasion occasion)
 {
     if (news.event == EditEvent::FoundInVain && !news.booking)
         emit readWanted({bookingId});
     if (!news.booking)
         return Done();
     const Result<QList<qint64>> again =
-        m_ledger.takeReads({ApiRead{bookingId, news.booking, askedAt, false}}, ReadOccasion::Poll);
+        m_ledger.takeReads({ApiRead{bookingId, news.booking, askedAt, false}}, occasion);
     if (!again)
         return again.error();
     if (!again.value().isEmpty())

@@ -8,6 +8,7 @@
 #include "app/store/alertrecord.h"
 #include "app/store/bookingstore.h"
 #include "app/store/editstore.h"
+#include "app/store/storyrecord.h"
 
 #include <QObject>
 #include <QTimer>
@@ -59,6 +60,8 @@ public slots:
 
 signals:
     void changed(const QList<deskbell::Edit> &edits);
+    /// More is told in the stories of these bookings.
+    void storyGrew(const QList<qint64> &bookings);
     /// Something that the owner asked for was not done; one sentence.
     void failed(const QString &sentence);
     /// ReserveKit's answer about these bookings says other than what is held, and has to be asked again.
@@ -81,7 +84,8 @@ private:
     void schedule();
     void ask(const Edit &edit, EditRequest request);
     void takeAnswer(const Edit &asked, EditRequest request, qint64 askedAt, const ApiOutcome &outcome);
-    Result<Done> believe(const EditNews &news, qint64 bookingId, qint64 askedAt);
+    Result<Done> tell(const Edit &edit, StoryEvent event);
+    Result<Done> believe(const EditNews &news, qint64 bookingId, qint64 askedAt, ReadOccasion occasion);
     void pauseAfter(const EditNews &news);
 
     Database &m_database;
@@ -91,6 +95,7 @@ private:
     EditStore m_store;
     BookingStore m_bookings;
     AlertRecord m_alerts;
+    StoryRecord m_story;
     ApiPort *m_port = nullptr;
     QList<Edit> m_edits;
     QTimer m_timer;

@@ -148,10 +148,24 @@ void acknowledgeAnew(const std::optional<HeldBooking> &held, ReadOccasion occasi
         record.acknowledged = true;
 }
 
+Source sourceOf(ReadOccasion occasion)
+{
+    switch (occasion) {
+    case ReadOccasion::FirstSync:
+        return Source::FirstSync;
+    case ReadOccasion::OwnEdit:
+        return Source::Here;
+    case ReadOccasion::Poll:
+    case ReadOccasion::Claim:
+        break;
+    }
+    return Source::Api;
+}
+
 Heard heardOf(const std::optional<HeldBooking> &held, const ApiRead &read, Belief belief,
               ReadOccasion occasion, const Hearing &hearing)
 {
-    const Source source = occasion == ReadOccasion::FirstSync ? Source::FirstSync : Source::Api;
+    const Source source = sourceOf(occasion);
     Heard heard{belief == Belief::Agrees ? *held : taken(held, read, belief), std::nullopt, {}};
     BookingRecord &record = heard.now.record;
     heard.settles = record.unconfirmed && held->heardAt < read.askedAt;

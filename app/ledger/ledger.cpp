@@ -28,6 +28,15 @@ void add(Tidings &tidings, const Tidings &later)
     tidings.due.append(later.due);
 }
 
+QList<qint64> bookingsOf(const QList<BookingChange> &changes)
+{
+    QList<qint64> ids;
+    ids.reserve(changes.size());
+    for (const BookingChange &change : changes)
+        ids.append(change.now.booking.id);
+    return ids;
+}
+
 } // namespace
 
 Ledger::Ledger(Database &database, const Clock &clock)
@@ -36,6 +45,7 @@ Ledger::Ledger(Database &database, const Clock &clock)
     , m_journal(database)
     , m_bookings(database)
     , m_alerts(database)
+    , m_story(database)
 {
 }
 
@@ -148,10 +158,19 @@ Result<Done> Ledger::note(const Heard &heard, qint64 nowMs, Slice &slice)
     const Result<Tidings> noted = noteTidings(heard, nowMs, m_alerts);
     if (!noted)
         return noted.error();
-    if (heard.change)
-        slice.changes.append(*heard.change);
     add(slice.tidings, noted.value());
-    return Done();
+    if (!heard.change)
+        return Done();
+    slice.changes.append(*heard.change);
+    return tell(heard, nowMs);
+}
+
+Result<Done> Ledger::tell(const Heard &heard, qint64 nowMs)
+{
+    StoryEntry entry = entryOf(*heard.change, nowMs);
+    if (heard.contradicted)
+        entry.event = StoryEvent::Corrected;
+    return m_story.add(heard.now.record.booking.id, entry);
 }
 
 Result<QList<qint64>> Ledger::unconfirmed(int limit) const
@@ -218,8 +237,10 @@ Result<Done> Ledger::noteSweep(qint64 beganAt)
 
 void Ledger::announce(const Slice &slice)
 {
-    if (!slice.changes.isEmpty())
+    if (!slice.changes.isEmpty()) {
         emit changed(slice.changes);
+        emit storyGrew(bookingsOf(slice.changes));
+    }
     if (!slice.tidings.withdrawn.isEmpty())
         emit alertsWithdrawn(slice.tidings.withdrawn);
     if (!slice.alerts.isEmpty())
@@ -291,39 +312,65 @@ Result<Done> Ledger::setAcknowledged(const QList<qint64> &ids, bool acknowledged
         const Result<bool> set = m_bookings.setAcknowledged(id, acknowledged);
         if (!set)
             return set.error();
-        if (set.value())
+        if (set.value()) {
             otherwise.append(id);
+            const StoryEvent event = acknowledged ? StoryEvent::Acknowledged : StoryEvent::Unacknowledged;
+            const Result<Done> told = m_story.add(id, {m_clock.nowMs(), event, Source::Here});
+            if (!told)
+                return told;
+        }
         if (!acknowledged)
             continue;
         if (const Result<Done> shown = m_alerts.markAllShown(id, m_clock.nowMs()); !shown)
             return shown;
     }
     Result<Done> committed = std::move(transaction).value().commit();
-    if (committed && !otherwise.isEmpty())
-        emit acknowledgedChanged(otherwise, acknowledged);
+    if (!committed || otherwise.isEmpty())
+        return committed;
+    emit acknowledgedChanged(otherwise, acknowledged);
+    emit storyGrew(otherwise);
     return committed;
 }
 
 Result<Done> Ledger::alertHandedOut(const QList<Fact> &facts)
 {
-    return mark(facts, &AlertRecord::markHandedOut);
-}
-
-Result<Done> Ledger::alertShown(const QList<Fact> &facts)
-{
-    return mark(facts, &AlertRecord::markShown);
-}
-
-Result<Done> Ledger::mark(const QList<Fact> &facts, Result<Done> (AlertRecord::*how)(const Fact &, qint64))
-{
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
     for (const Fact &fact : facts) {
-        if (const Result<Done> marked = (m_alerts.*how)(fact, m_clock.nowMs()); !marked)
+        if (const Result<Done> marked = m_alerts.markHandedOut(fact, m_clock.nowMs()); !marked)
             return marked;
     }
     return std::move(transaction).value().commit();
+}
+
+Result<Done> Ledger::alertShown(const QList<Fact> &facts)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    QList<qint64> told;
+    for (const Fact &fact : facts) {
+        if (const Result<Done> marked = markShown(fact); !marked)
+            return marked;
+        told.append(fact.bookingId);
+    }
+    Result<Done> committed = std::move(transaction).value().commit();
+    if (committed)
+        emit storyGrew(told);
+    return committed;
+}
+
+Result<Done> Ledger::markShown(const Fact &fact)
+{
+    const Result<bool> told = m_alerts.isBeingTold(fact);
+    if (!told)
+        return told.error();
+    if (const Result<Done> marked = m_alerts.markShown(fact, m_clock.nowMs()); !marked)
+        return marked;
+    if (!told.value())
+        return Done();
+    return m_story.add(fact.bookingId, {m_clock.nowMs(), StoryEvent::Told, Source::Here, fact.kind});
 }
 
 } // namespace deskbell

@@ -5,6 +5,7 @@
 #include "app/base/clock.h"
 #include "app/ledger/draft.h"
 #include "app/ledger/tidings.h"
+#include "app/store/storyrecord.h"
 
 #include <QObject>
 
@@ -61,6 +62,8 @@ signals:
     /// may have been told by now.
     void alertsWithdrawn(const QList<Fact> &facts);
     void acknowledgedChanged(const QList<qint64> &ids, bool acknowledged);
+    /// More is told in the stories of these bookings.
+    void storyGrew(const QList<qint64> &ids);
     /// Somebody claimed of a booking what is not true, and it was corrected; one sentence for the log.
     void claimContradicted(const QString &sentence);
     /// A delivery that cannot be applied was set aside; one sentence. What came after it goes on.
@@ -81,19 +84,21 @@ private:
     Result<Done> hear(const JournalEntry &entry, Draft &draft, Slice &slice);
     Result<Done> hear(const ApiRead &read, ReadOccasion occasion, Draft &draft, Slice &slice);
     Result<Done> note(const Heard &heard, qint64 nowMs, Slice &slice);
+    Result<Done> tell(const Heard &heard, qint64 nowMs);
     Result<Done> keep(const Draft &draft, Slice &slice);
     Result<Slice> takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion);
     Result<QList<Alert>> alertsFor(const QList<Fact> &facts, const Draft &draft) const;
     Result<qint64> knownSince();
     void announce(const Slice &slice);
     Result<Done> setAcknowledged(const QList<qint64> &ids, bool acknowledged);
-    Result<Done> mark(const QList<Fact> &facts, Result<Done> (AlertRecord::*how)(const Fact &, qint64));
+    Result<Done> markShown(const Fact &fact);
 
     Database &m_database;
     const Clock &m_clock;
     Journal m_journal;
     BookingStore m_bookings;
     AlertRecord m_alerts;
+    StoryRecord m_story;
     qint64 m_knownSince = 0; ///< 0: not read yet
     bool m_claimsAreRead = false;
 };

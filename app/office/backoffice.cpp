@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/edits/editdesk.h"
 #include "app/ledger/ledger.h"
+#include "app/office/storyteller.h"
 #include "app/store/cataloguestore.h"
 #include "app/store/database.h"
 #include "app/store/journal.h"
@@ -94,11 +95,13 @@ Result<Done> BackOffice::openStore()
     m_journal = std::make_unique<Journal>(*m_database);
     m_ledger = std::make_unique<Ledger>(*m_database, m_clock);
     m_edits = std::make_unique<EditDesk>(*m_database, *m_ledger, m_clock);
+    m_story = std::make_unique<StoryTeller>(*m_database);
     m_listener = std::make_unique<WebhookListener>(*m_journal, m_clock);
     const Result<Done> handedOut = handOutWhatIsThere();
     if (!handedOut) {
         // Half an office is worse than none: the next retry begins anew.
         m_listener.reset();
+        m_story.reset();
         m_edits.reset();
         m_ledger.reset();
         m_journal.reset();
@@ -108,6 +111,7 @@ Result<Done> BackOffice::openStore()
     connectLedger();
     connectListener();
     connectEdits();
+    connectStory();
     m_pruneTimer.start();
     QTimer::singleShot(0, this, &BackOffice::prune);
     m_applyTimer.start(0);
@@ -178,6 +182,22 @@ void BackOffice::connectEdits()
     connect(m_edits.get(), &EditDesk::failed, this, &BackOffice::failed);
     emit editsChanged(m_edits->edits());
     m_edits->setPort(m_editLine.get());
+}
+
+void BackOffice::connectStory()
+{
+    connect(m_story.get(), &StoryTeller::told, this, &BackOffice::storyTold);
+    connect(m_story.get(), &StoryTeller::failed, this, &BackOffice::failed);
+    connect(m_ledger.get(), &Ledger::storyGrew, m_story.get(), &StoryTeller::hear);
+    connect(m_edits.get(), &EditDesk::storyGrew, m_story.get(), &StoryTeller::hear);
+    m_story->follow(m_storyOf);
+}
+
+void BackOffice::followStory(qint64 bookingId)
+{
+    m_storyOf = bookingId;
+    if (m_story)
+        m_story->follow(bookingId);
 }
 
 void BackOffice::decideEdits(const QList<EditWish> &wishes)
@@ -318,6 +338,7 @@ void BackOffice::close()
     m_retryTimer.stop();
     m_pruneTimer.stop();
     m_listener.reset();
+    m_story.reset();
     m_edits.reset();
     m_editLine.reset();
     // What is journaled but not applied stays so: the next start applies it. A quit must not take minutes.

@@ -5,6 +5,7 @@
 #include "app/base/clock.h"
 #include "app/booking/change.h"
 #include "app/booking/edit.h"
+#include "app/booking/story.h"
 #include "app/config/profile.h"
 #include "app/health/health.h"
 #include "app/intake/webhooklistener.h"
@@ -22,6 +23,7 @@ class Database;
 class EditDesk;
 class Journal;
 class Ledger;
+class StoryTeller;
 
 /// Everything of a running Deskbell that no person sees: the database, the listener and the ledger, wired. It
 /// lives on one thread, has its only database connection, and talks to the front in values. A disk or a port
@@ -50,6 +52,8 @@ public slots:
     void decideEdits(const QList<deskbell::EditWish> &wishes);
     void takeBackEdit(qint64 editId);
     void sendEdit(qint64 editId, const deskbell::Booking &seen);
+    /// Tells the story of this booking, and again when it goes on; of none with 0.
+    void followStory(qint64 bookingId);
     /// Stops listening and closes the database; to be called on this thread before it ends.
     void close();
 
@@ -59,6 +63,8 @@ signals:
     void acknowledgedChanged(const QList<qint64> &ids, bool acknowledged);
     /// The owner's edits that are not done with.
     void editsChanged(const QList<deskbell::Edit> &edits);
+    /// The answer to followStory(): all that happened to the booking so far, the oldest first.
+    void storyTold(qint64 bookingId, const QList<deskbell::StoryEntry> &story);
     void alertsDue(const QList<deskbell::Alert> &alerts);
     void alertsWithdrawn(const QList<deskbell::Fact> &facts);
     /// The answer to alertsHandedOut(): whether it is on disk.
@@ -77,6 +83,7 @@ private:
     void connectLedger();
     void connectListener();
     void connectEdits();
+    void connectStory();
     void hearOfRefusals(const RefusalCounts &counts);
     void bind();
     void applySlice();
@@ -94,9 +101,11 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<ApiClient> m_editLine; ///< none without an API key
     std::unique_ptr<EditDesk> m_edits;
+    std::unique_ptr<StoryTeller> m_story;
     std::unique_ptr<WebhookListener> m_listener;
     ListenerSettings m_settings;
     QString m_secretTrouble;
+    qint64 m_storyOf = 0; ///< the booking whose story is followed
     RefusalCounts m_refusals;
     Proofs m_proofs;
     Proofs m_said;

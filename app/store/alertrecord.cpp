@@ -163,6 +163,16 @@ Result<QList<Fact>> AlertRecord::facts(const QString &which, qint64 bookingId) c
     return facts;
 }
 
+Result<bool> AlertRecord::isBeingTold(const Fact &fact) const
+{
+    const Result<QVariant> count = m_database.value(u"SELECT COUNT(*) FROM alerts"_s + thisFact
+                                                        + u" AND handed_out_ms <> 0 AND shown_ms = 0"_s,
+                                                    {fact.bookingId, wordFor(fact.kind), fact.what});
+    if (!count)
+        return count.error();
+    return count.value().toInt() > 0;
+}
+
 Result<bool> AlertRecord::isWithdrawn(const Fact &fact) const
 {
     const Result<QVariant> count = m_database.value(u"SELECT COUNT(*) FROM alerts"_s + thisFact

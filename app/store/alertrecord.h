@@ -52,6 +52,8 @@ public:
     Result<QList<DueFact>> due() const;
     /// The same of one booking, as far as nobody has tried to tell it.
     Result<QList<Fact>> untold(qint64 bookingId) const;
+    /// Whether somebody tries to tell it to a person, and has not said that it was shown.
+    Result<bool> isBeingTold(const Fact &fact) const;
     /// Whether the fact was withdrawn before it was told in any way.
     Result<bool> isWithdrawn(const Fact &fact) const;
 

@@ -17,10 +17,13 @@ struct Dialect {
     QString key;    ///< a whole number that is the primary key
     QString serial; ///< the same, given out by the database, never twice
     QString blob;
-    QString tableExists; ///< counts the tables of the name for the question mark
+    QString rowsGoWithBooking; ///< what is in table %1 of a booking goes when the booking does
+    QString tableExists;       ///< counts the tables of the name for the question mark
 };
 
 const Dialect sqlite{u"INTEGER PRIMARY KEY"_s, u"INTEGER PRIMARY KEY AUTOINCREMENT"_s, u"BLOB"_s,
+                     u"CREATE TRIGGER %1_goes AFTER DELETE ON bookings FOR EACH ROW"
+                     " BEGIN DELETE FROM %1 WHERE booking_id = OLD.id; END"_s,
                      u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?"_s};
 
 using Migration = QStringList (*)(const Dialect &);
@@ -106,8 +109,25 @@ QStringList revisions(const Dialect &)
     };
 }
 
+/// What happened to each booking. Of those that are there already the story begins with what is known.
+QStringList stories(const Dialect &dialect)
+{
+    return {
+        u"CREATE TABLE story (booking_id BIGINT NOT NULL, number BIGINT NOT NULL, at_ms BIGINT NOT NULL,"
+        " event TEXT NOT NULL, source INTEGER NOT NULL, about TEXT NOT NULL, trouble TEXT NOT NULL,"
+        " changes TEXT NOT NULL, PRIMARY KEY (booking_id, number))"_s,
+        dialect.rowsGoWithBooking.arg(u"story"_s),
+        u"INSERT INTO story (booking_id, number, at_ms, event, source, about, trouble, changes)"
+        " SELECT id, 1, received_at, 'received', heard_by, '', '', '' FROM bookings"
+        " WHERE has_content = 1 AND received_at > 0"_s,
+        u"INSERT INTO story (booking_id, number, at_ms, event, source, about, trouble, changes)"
+        " SELECT id, 2, changed_at, 'changed', changed_by, '', '', '' FROM bookings"
+        " WHERE has_content = 1 AND changed_at > received_at AND received_at > 0"_s,
+    };
+}
+
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings, apiRequests, revisions};
+const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings, apiRequests, revisions, stories};
 
 Result<int> versionOf(Database &database)
 {

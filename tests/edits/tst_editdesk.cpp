@@ -72,6 +72,40 @@ private slots:
         QCOMPARE(desk.told, 0);
     }
 
+    void itsStoryTellsWhatTheOwnerDid()
+    {
+        Desk &desk = *m_desk;
+        const auto story = [&desk](qint64 id) {
+            QList<std::pair<StoryEvent, Source>> told;
+            for (const StoryEntry &entry : StoryRecord(*desk.database).of(id).value().mid(1))
+                told += {entry.event, entry.by};
+            return told;
+        };
+        desk.decide(K::Confirm);
+        desk.port->answer(dataOf(changed(janesBooking(), Status::Confirmed)));
+        desk.decide(K::Cancel, reason, 2);
+        desk.desk->takeBack(desk.desk->edits().first().id);
+        desk.decide(K::Note, u"Later"_s, 2);
+        desk.port->answer(refusal(422, u"validation_failed"_s));
+        using E = StoryEvent;
+        using Told = QList<std::pair<StoryEvent, Source>>;
+        QCOMPARE(story(1),
+                 (Told{{E::EditDecided, Source::Here},
+                       {E::Acknowledged, Source::Here},
+                       {E::EditSent, Source::Here},
+                       {E::Confirmed, Source::Here}}));
+        QCOMPARE(story(2),
+                 (Told{{E::EditDecided, Source::Here},
+                       {E::Acknowledged, Source::Here},
+                       {E::EditTakenBack, Source::Here},
+                       {E::EditDecided, Source::Here},
+                       {E::EditSent, Source::Here},
+                       {E::EditRefused, Source::Here}}));
+        const StoryEntry last = StoryRecord(*desk.database).of(2).value().last();
+        QCOMPARE(last.edit, K::Note);
+        QVERIFY(!last.trouble.isEmpty());
+    }
+
     void whoeverDecidesHasSeenIt()
     {
         QVERIFY(!m_desk->record().acknowledged);

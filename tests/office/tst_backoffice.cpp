@@ -181,6 +181,30 @@ private slots:
         QVERIFY(alerts.first().fromBefore);
     }
 
+    void theStoryOfOneBookingIsToldWhileItGoesOn()
+    {
+        Desk desk(freshProfile());
+        QSignalSpy told(&desk.office, &BackOffice::storyTold);
+        desk.office.followStory(1); // before there is a database
+        desk.office.listen(onPort(0), {});
+        const Sender sender(desk.port(), {bookingDelivery("create", 1, 0), bookingDelivery("create", 2, 0)});
+        QTRY_COMPARE(desk.changed(), 2);
+        const auto last = [&told] { return told.last().at(1).value<QList<StoryEntry>>(); };
+        QCOMPARE(told.last().first().toLongLong(), 1);
+        QCOMPARE(last().size(), 1);
+        desk.office.acknowledge({1});
+        QCOMPARE(last().size(), 2);
+        const qsizetype before = told.size();
+        desk.office.acknowledge({2});
+        QCOMPARE(told.size(), before);
+        desk.office.followStory(2);
+        QCOMPARE(told.last().first().toLongLong(), 2);
+        QCOMPARE(last().last().event, StoryEvent::Acknowledged);
+        desk.office.followStory(0);
+        desk.office.unacknowledge({2});
+        QCOMPARE(told.size(), before + 1);
+    }
+
     void aTakenPortIsSaidWithItsOwnerAndTriedAgain()
     {
         QTcpServer other;

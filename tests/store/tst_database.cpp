@@ -6,6 +6,7 @@
 #include "app/store/bookingstore.h"
 #include "app/store/migrations.h"
 #include "app/store/requestrecord.h"
+#include "app/store/storyrecord.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -124,6 +125,19 @@ private slots:
         AlertRecord alerts(*database.value());
         QCOMPARE(alerts.due().value().size(), 1);
         QVERIFY(alerts.claimed(7).value().isEmpty());
+    }
+
+    void theStoryOfAnOlderBookingBeginsWithWhatIsKnown()
+    {
+        runScript(u"version1.sql"_s);
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        StoryRecord record(*database.value());
+        QCOMPARE(record.of(7).value(),
+                 (QList<StoryEntry>{{3000, StoryEvent::Received, Source::Webhook},
+                                    {4000, StoryEvent::Changed, Source::Webhook}}));
+        QVERIFY(record.add(7, {5000, StoryEvent::Acknowledged, Source::Here}));
+        QCOMPARE(record.of(7).value().size(), 3);
     }
 
     void requestsOfTheMonthAreKept()
