@@ -19,14 +19,6 @@ int offsetAt(qint64 instant, const QTimeZone &zone)
     return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc()));
 }
 
-/// The time of day that `slotText` means on the wall in `zone`.
-std::optional<QTime> timeOfDay(const QString &slotText, const QTimeZone &zone)
-{
-    if (const std::optional<qint64> instant = instantFromText(slotText))
-        return ShopMoment{*instant, offsetAt(*instant, zone)}.wallClock().time();
-    return wallClockFromText(slotText);
-}
-
 QDateTime wallClockAt(QDate date, QTime time)
 {
     return QDateTime(date, time, QTimeZone::utc());
@@ -65,16 +57,27 @@ ShopMoment shopMoment(const QDateTime &wallClock, const QTimeZone &zone)
     return {byBefore, offsetAt(byBefore, zone)};
 }
 
+std::optional<QTime> slotTime(const QString &raw, const QTimeZone &zone)
+{
+    if (const std::optional<QTime> written = wallClockFromText(raw))
+        return written;
+    const std::optional<qint64> instant = instantFromText(raw);
+    if (!instant)
+        return std::nullopt;
+    const int offset = zone.isValid() ? offsetAt(*instant, zone) : offsetFromText(raw).value_or(0);
+    return ShopMoment{*instant, offset}.wallClock().time();
+}
+
 std::optional<ShopSpan> shopSpan(QDate date, const QString &start, const QString &end, const QTimeZone &zone)
 {
     if (!date.isValid() || !zone.isValid())
         return std::nullopt;
-    const std::optional<QTime> startTime = timeOfDay(start, zone);
+    const std::optional<QTime> startTime = slotTime(start, zone);
     if (!startTime)
         return std::nullopt;
     const QDateTime startWall = wallClockAt(date, *startTime);
     ShopSpan span{shopMoment(startWall, zone), std::nullopt};
-    if (const std::optional<QTime> endTime = timeOfDay(end, zone)) {
+    if (const std::optional<QTime> endTime = slotTime(end, zone)) {
         const QDateTime endWall = wallClockAt(*endTime > *startTime ? date : date.addDays(1), *endTime);
         span.end = shopMoment(endWall, zone);
         // A start that was moved out of a gap may have overtaken its end: the booking keeps its length.
@@ -99,8 +102,12 @@ std::optional<ShopSpan> shopSpan(const Booking &booking, const Catalogue &catalo
     if (service == catalogue.services.constEnd())
         return std::nullopt;
     const QTimeZone zone(service->timeZone);
-    if (carriesItsSlot(booking))
-        return shopSpan(booking.date, booking.slotStart, booking.slotEnd, zone);
+    if (carriesItsSlot(booking)) {
+        const auto span = shopSpan(booking.date, booking.slotStart, booking.slotEnd, zone);
+        // One that cannot be read says nothing.
+        if (span || slotTime(booking.slotStart, zone))
+            return span;
+    }
     const TimeSlot slot = catalogue.timeSlots.value(booking.timeSlotId);
     return shopSpan(booking.date, slot.start, slot.end, zone);
 }

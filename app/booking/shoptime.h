@@ -43,12 +43,16 @@ ShopMoment shopMoment(const QDateTime &wallClock, const QTimeZone &zone);
 /// its start is on the next day. Nothing when date, start or zone are not known.
 std::optional<ShopSpan> shopSpan(QDate date, const QString &start, const QString &end, const QTimeZone &zone);
 
+/// The time of day on the wall that a slot's raw start or end names: as written, or, where it has an offset,
+/// in `zone`; where that is not known, by that offset. Nothing when it cannot be read.
+std::optional<QTime> slotTime(const QString &raw, const QTimeZone &zone);
+
 /// Whether `date` is over, at `instant` (ms since 1970 UTC), in `zone`; in a zone that is not known: all over
 /// the world.
 bool isOver(QDate date, qint64 instant, const QTimeZone &zone);
 
 /// The one rule which slot counts: what ReserveKit said of this very booking, before what the catalogue says
-/// of the slot today, which may have been moved since.
+/// of the slot today, which may have been moved since. What cannot be read counts as not said.
 inline bool carriesItsSlot(const Booking &booking)
 {
     return !booking.slotStart.isEmpty();

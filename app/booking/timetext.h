@@ -23,6 +23,9 @@ std::optional<QDate> dateFromText(const QString &text);
 /// names no zone.
 std::optional<QTime> wallClockFromText(const QString &text);
 
+/// The offset that the text names, in seconds east of UTC.
+std::optional<int> offsetFromText(const QString &text);
+
 /// `ms` since 1970 UTC as RFC 3339 in UTC, with milliseconds only where there are any.
 QString instantText(qint64 ms);
 

@@ -5,7 +5,6 @@
 #include "app/booking/shoptime.h"
 #include "app/table/displaytext.h"
 #include "app/table/editwords.h"
-#include "app/table/slottime.h"
 #include "app/table/wording.h"
 
 #include <QSet>
@@ -176,8 +175,10 @@ void BookingModel::setEdits(const QList<Edit> &edits)
 
 std::optional<QTime> BookingModel::timeOf(const Booking &booking) const
 {
-    if (carriesItsSlot(booking))
-        return slotTime(booking.slotStart, m_catalogue.services.value(booking.serviceId).timeZone);
+    if (carriesItsSlot(booking)) {
+        if (const auto own = slotTime(booking.slotStart, m_zones.value(booking.serviceId)))
+            return own;
+    }
     const auto slot = m_slotTimes.constFind(booking.timeSlotId);
     return slot == m_slotTimes.cend() ? std::nullopt : std::optional(*slot);
 }
@@ -281,9 +282,12 @@ void BookingModel::setCatalogue(const Catalogue &catalogue)
     // Names and times of any number of rows change with it.
     beginResetModel();
     m_catalogue = catalogue;
+    m_zones.clear();
+    for (const Service &service : catalogue.services)
+        m_zones.insert(service.id, QTimeZone(service.timeZone));
     m_slotTimes.clear();
     for (const TimeSlot &slot : catalogue.timeSlots) {
-        if (const auto time = slotTime(slot.start, catalogue.services.value(slot.serviceId).timeZone))
+        if (const auto time = slotTime(slot.start, m_zones.value(slot.serviceId)))
             m_slotTimes.insert(slot.id, *time);
     }
     m_today = shopNow().date();

@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QTime>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <optional>
@@ -96,6 +97,7 @@ private:
     QHash<qint64, int> m_rows;
     Catalogue m_catalogue;
     QList<Edit> m_edits;
+    QHash<qint64, QTimeZone> m_zones; ///< by service
     QHash<qint64, QTime> m_slotTimes;
     QDate m_today;
     QTimer m_daybreak;

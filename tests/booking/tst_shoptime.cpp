@@ -149,6 +149,54 @@ private slots:
         QVERIFY(!isOver(today.addDays(-1), noon - 1, QTimeZone()));
         QVERIFY(isOver(today.addDays(-1), noon, QTimeZone()));
     }
+
+    void aSlotsTimeIsTheShopsWallClock_data()
+    {
+        QTest::addColumn<QString>("raw");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("time");
+        const QByteArray berlin = "Europe/Berlin";
+        QTest::newRow("as written") << u"2000-01-01 09:30:00"_s << berlin << u"09:30"_s;
+        QTest::newRow("with a T") << u"2000-01-01T09:30:00"_s << berlin << u"09:30"_s;
+        QTest::newRow("time alone") << u"09:30"_s << berlin << u"09:30"_s;
+        QTest::newRow("written in the hour that the spring change skips")
+            << u"2026-03-29 02:30:00"_s << berlin << u"02:30"_s;
+        QTest::newRow("an instant") << u"2026-01-01T09:30:00Z"_s << berlin << u"10:30"_s;
+        QTest::newRow("with an offset and a fraction")
+            << u"2026-01-01T09:30:00.5+05:00"_s << berlin << u"05:30"_s;
+        QTest::newRow("in a zone that nobody knows")
+            << u"2026-01-01T09:30:00+05:00"_s << QByteArray("Mars/Olympus") << u"09:30"_s;
+        QTest::newRow("no hour of any day") << u"2026-01-01 29:30:00"_s << berlin << QString();
+        QTest::newRow("no day of any year") << u"2026-13-01 09:30:00"_s << berlin << QString();
+        QTest::newRow("letters where digits belong") << u"2026-01-01 0a:30:00"_s << berlin << QString();
+        QTest::newRow("nonsense") << u"half past nine, or so"_s << berlin << QString();
+        QTest::newRow("empty") << QString() << berlin << QString();
+    }
+    void aSlotsTimeIsTheShopsWallClock()
+    {
+        QFETCH(QString, raw);
+        QFETCH(QByteArray, zone);
+        QFETCH(QString, time);
+        const auto read = slotTime(raw, QTimeZone(zone));
+        QCOMPARE(read ? read->toString(u"HH:mm"_s) : QString(), time);
+    }
+
+    void anOwnSlotThatCannotBeReadCountsAsNotSaid()
+    {
+        Catalogue catalogue;
+        catalogue.services = {{1, {1, u"Haircut"_s, "Europe/Berlin"}}};
+        catalogue.timeSlots = {{2, {2, 1, u"2000-01-01 10:00:00"_s, u"2000-01-01 10:30:00"_s, 1}}};
+        Booking booking;
+        booking.serviceId = 1;
+        booking.timeSlotId = 2;
+        booking.date = QDate(2026, 5, 12);
+        booking.slotStart = u"some time soon"_s;
+        const std::optional<ShopSpan> span = shopSpan(booking, catalogue);
+        QVERIFY(span);
+        QCOMPARE(span->start.wallClock().time(), QTime(10, 0));
+        booking.slotStart = u"2000-01-01 11:00:00"_s;
+        QCOMPARE(shopSpan(booking, catalogue)->start.wallClock().time(), QTime(11, 0));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShopTime)

@@ -72,6 +72,16 @@ private slots:
         QCOMPARE(text(model, BookingModel::TimeColumn), u"Tomorrow, 11:30"_s);
     }
 
+    void anOwnSlotThatCannotBeReadHidesNoTimeThatIsKnown()
+    {
+        BookingModel model(m_clock);
+        model.setCatalogue(plainCatalogue());
+        BookingRecord record = plainRecord();
+        record.booking.slotStart = u"some time soon"_s;
+        model.setSnapshot({record});
+        QCOMPARE(text(model, BookingModel::TimeColumn), u"Tomorrow, 10:00"_s);
+    }
+
     void oneChangedBookingIsOneSignal()
     {
         BookingModel model(m_clock);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/displaytext.h"
-#include "app/table/slottime.h"
 #include "app/table/wording.h"
 #include "bookings.h"
 
@@ -43,26 +42,6 @@ private slots:
     }
 
     void severalLinesKeepTheirBreaks() { QCOMPARE(severalLines(u"a\r\nb\rc\u202Ed"_s), u"a\nb\nc\uFFFDd"_s); }
-
-    void aSlotsTimeIsTheShopsWallClock_data()
-    {
-        QTest::addColumn<QString>("raw");
-        QTest::addColumn<QString>("time");
-        QTest::newRow("as written") << u"2000-01-01 09:30:00"_s << u"09:30"_s;
-        QTest::newRow("written in the hour that the spring change skips")
-            << u"2026-03-29 02:30:00"_s << u"02:30"_s;
-        QTest::newRow("an instant") << u"2026-01-01T09:30:00Z"_s << u"10:30"_s;
-        QTest::newRow("with an offset and a fraction") << u"2026-01-01T09:30:00.5+05:00"_s << u"05:30"_s;
-        QTest::newRow("nonsense") << u"half past nine, or so"_s << QString();
-        QTest::newRow("empty") << QString() << QString();
-    }
-    void aSlotsTimeIsTheShopsWallClock()
-    {
-        QFETCH(QString, raw);
-        QFETCH(QString, time);
-        const auto read = slotTime(raw, "Europe/Berlin");
-        QCOMPARE(read ? read->toString(u"HH:mm"_s) : QString(), time);
-    }
 
     void statusIsInTheOwnersWords()
     {
