@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/connection.h"
 
+#include "app/intake/descriptor.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -9,8 +11,42 @@
 namespace deskbell
 {
 
+namespace
+{
+
+constexpr qint64 pieceBytes = qint64(16) * 1024;
+
+} // namespace
+
+void Connection::scan()
+{
+    char piece[pieceBytes];
+    while (scanner.state() != RequestScanner::State::Refused) {
+        const qint64 size = peek(piece, pieceBytes);
+        if (size <= 0)
+            return;
+        const bool isEnd = scanner.feed(QByteArrayView(piece, size)) == RequestScanner::State::Complete
+            && size == bytesAvailable();
+        // Its last byte stays, and will fill a buffer of one byte.
+        skip(isEnd ? size - 1 : size);
+        if (isEnd)
+            return;
+    }
+}
+
+void Connection::holdStill()
+{
+    setReadBufferSize(1);
+}
+
+bool Connection::isAlone() const
+{
+    return !hasUntaken(socketDescriptor());
+}
+
 void Connection::handOver()
 {
+    skip(QTcpSocket::bytesAvailable());
     request = scanner.take();
     m_shown =
         "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + QByteArray::number(request.body.size());

@@ -14,6 +14,10 @@ namespace deskbell
 /// One client of the gate. While it is handed over, its read side shows a request written anew from what was
 /// scanned, and what is written to it is kept back: what stands behind the gate never sees a line that the
 /// client formed, and cannot answer before it may.
+///
+/// Qt closes a socket as soon as it meets the end of what the peer sends, also for writing. So a complete
+/// request is not followed any further: the end of a client that has said all it wanted, and listens, is not
+/// met.
 class Connection final : public QTcpSocket
 {
     Q_OBJECT
@@ -42,6 +46,12 @@ public:
     bool isAdmitted = false;            ///< its request line is one that we answer to
     bool wasToldToContinue = false;
 
+    /// Gives the scanner what has come, up to the end of the request.
+    void scan();
+    /// Takes in no more from the client; only after scan() has met the end of the request.
+    void holdStill();
+    /// Whether nothing has come after the request, as far as can be known by now.
+    bool isAlone() const;
     /// Shows the complete request to whoever reads from here on, and keeps back what they write.
     void handOver();
     /// Ends that, and returns what was written.

@@ -21,6 +21,16 @@ void endSending(qintptr descriptor)
 #endif
 }
 
+bool hasUntaken(qintptr descriptor)
+{
+    char byte = 0;
+#ifdef Q_OS_WIN
+    return ::recv(SOCKET(descriptor), &byte, 1, MSG_PEEK) > 0; // Qt has made it one that does not wait
+#else
+    return ::recv(int(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+#endif
+}
+
 void closeDescriptor(qintptr descriptor)
 {
 #ifdef Q_OS_WIN

@@ -11,6 +11,10 @@ namespace deskbell
 /// not answer what the peer still sends with a reset, which would make it lose what it has not read yet.
 void endSending(qintptr descriptor);
 
+/// Whether bytes have come that nobody has taken yet. Neither waits nor takes any, and a peer that has ended
+/// its side of the connection is none of its business.
+bool hasUntaken(qintptr descriptor);
+
 /// Closes a connection that no object looks after.
 void closeDescriptor(qintptr descriptor);
 

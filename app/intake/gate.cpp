@@ -71,10 +71,8 @@ void Gate::incomingConnection(qintptr descriptor)
     m_connections.push_back(connection);
     if (!m_sweep.isActive())
         m_sweep.start();
-    if (status != 0) {
-        count(status);
-        answer(*connection, refusal(status));
-    }
+    if (status != 0)
+        refuse(*connection, status);
 }
 
 int Gate::turnedAwayWith(const Connection &newcomer)
@@ -138,14 +136,7 @@ void Gate::read(Connection &connection)
         throwAway(connection);
         return;
     }
-    char piece[pieceBytes];
-    for (;;) {
-        const qint64 size = connection.read(piece, pieceBytes);
-        if (size <= 0)
-            break;
-        if (connection.scanner.feed(QByteArrayView(piece, size)) == RequestScanner::State::Refused)
-            break;
-    }
+    connection.scan();
     judge(connection);
 }
 
@@ -156,14 +147,14 @@ void Gate::judge(Connection &connection)
         return;
     switch (connection.scanner.state()) {
     case RequestScanner::State::Refused:
-        count(connection.scanner.status());
-        answer(connection, refusal(connection.scanner.status()));
+        refuse(connection, connection.scanner.status());
         break;
     case RequestScanner::State::Complete:
         if (connection.onlyThis) {
             answer(connection, *connection.onlyThis);
         } else if (connection.phase == Connection::Phase::Reading) {
             connection.phase = Connection::Phase::Waiting;
+            connection.holdStill();
             emit ready(&connection);
         }
         break;
@@ -173,6 +164,20 @@ void Gate::judge(Connection &connection)
             connection.flush();
         }
     }
+}
+
+bool Gate::confirm(Connection &connection)
+{
+    if (connection.isAlone())
+        return true;
+    refuse(connection, 400);
+    return false;
+}
+
+void Gate::refuse(Connection &connection, int status)
+{
+    count(status);
+    answer(connection, refusal(status));
 }
 
 bool Gate::admit(Connection &connection)
@@ -209,6 +214,7 @@ void Gate::answer(Connection &connection, const HttpAnswer &answer)
         return;
     }
     endSending(connection.socketDescriptor());
+    connection.setReadBufferSize(m_limits.strangerBuffer); // what was held still moves again
     throwAway(connection);
 }
 
@@ -266,8 +272,7 @@ void Gate::sweep()
         if (connection->phase == Connection::Phase::Closing && age >= m_limits.closingMs) {
             connection->abort();
         } else if (connection->phase == Connection::Phase::Reading && age >= m_limits.requestMs) {
-            count(408);
-            answer(*connection, refusal(408));
+            refuse(*connection, 408);
         }
     }
     if (m_told != m_refusals) {

@@ -51,6 +51,9 @@ class Gate final : public QTcpServer
 public:
     Gate(const Clock &clock, const GateLimits &limits, Doorkeeper doorkeeper, QObject *parent);
 
+    /// To be asked of a connection that is Waiting, just before it is handed over: whether it still may be.
+    /// One that may not has been answered.
+    bool confirm(Connection &connection);
     /// Passes a connection that is Handed to whom this server is bound to.
     void pass(Connection &connection) { addPendingConnection(&connection); }
     /// Lets out the answer that was kept back while `connection` was handed over, and closes it.
@@ -68,7 +71,7 @@ public:
 signals:
     /// Its request is complete: it waits to be handed over.
     void ready(deskbell::Connection *connection);
-    /// It is no longer ready: the client left, or did something else wrong.
+    /// It is no longer ready: it was answered, or closed.
     void left(deskbell::Connection *connection);
     /// refusals() has changed; at most once a sweep.
     void refused(const deskbell::RefusalCounts &counts);
@@ -79,6 +82,7 @@ protected:
 private:
     void read(Connection &connection);
     void judge(Connection &connection);
+    void refuse(Connection &connection, int status);
     bool admit(Connection &connection);
     void throwAway(Connection &connection);
     void forget(Connection &connection);

@@ -16,6 +16,8 @@ HttpService::HttpService(const Clock &clock, HttpServer::Handler handler, const 
           clock, limits, [](QByteArrayView, QByteArrayView) { return Admission{}; }, std::move(handler))
 {
     connect(&m_server.gate(), &Gate::ready, this, [this](Connection *connection) {
+        if (!m_server.gate().confirm(*connection))
+            return;
         m_server.handle(*connection);
         m_server.gate().release(*connection);
     });

@@ -152,6 +152,7 @@ WebhookListener::Group WebhookListener::nextGroup()
     const auto end = m_waiting.begin() + qsizetype(std::min(m_waiting.size(), mostInGroup));
     Group group(m_waiting.begin(), end);
     m_waiting.erase(m_waiting.begin(), end);
+    std::erase_if(group, [this](Connection *connection) { return !m_server.gate().confirm(*connection); });
     return group;
 }
 

@@ -26,8 +26,9 @@ struct ListenerSettings {
         false; ///< a secret is wanted and cannot be read now: deliveries are asked to come again
 };
 
-/// Receives ReserveKit's deliveries. Answers 200 only once the sink has them on disk; takes them in groups,
-/// in the order in which they became complete. Lives on one thread, together with its sink.
+/// Receives ReserveKit's deliveries. Answers 200 only once the sink has them on disk; takes them in groups.
+/// Deliveries on different connections have no order among each other: which of two is read first is the
+/// system's choice. Lives on one thread, together with its sink.
 class WebhookListener final : public QObject
 {
     Q_OBJECT

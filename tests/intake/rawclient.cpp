@@ -35,6 +35,15 @@ int RawClient::status()
     return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
 }
 
+void RawClient::endSending()
+{
+#ifdef Q_OS_WIN
+    ::shutdown(SOCKET(m_socket.socketDescriptor()), SD_SEND);
+#else
+    ::shutdown(int(m_socket.socketDescriptor()), SHUT_WR);
+#endif
+}
+
 void RawClient::leaveRudely()
 {
     const linger nothing{1, 0};

@@ -24,6 +24,8 @@ public:
     /// The connection was ended by the other side.
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    /// Says that nothing more will be sent, and goes on to listen. What was sent must be on its way.
+    void endSending();
     /// Goes away with a reset instead of a goodbye.
     void leaveRudely();
     QTcpSocket &socket() { return m_socket; }

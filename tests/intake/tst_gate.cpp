@@ -101,9 +101,52 @@ private slots:
         QSignalSpy left(gate.get(), &Gate::left);
         RawClient client(gate->serverPort(), whole);
         QTRY_COMPARE(seenReady, 1);
+        QVERIFY(gate->confirm(*waiting));
         client.send(whole);
+        QVERIFY(QTest::qWaitFor([this] { return !gate->confirm(*waiting); }));
         QTRY_COMPARE(client.status(), 400);
         QCOMPARE(left.size(), 1);
+        QTRY_COMPARE(gate->connectionCount(), 0);
+    }
+
+    void aClientThatHasSaidAllItWantsIsStillAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a body") << whole;
+        QTest::newRow("no body") << start + "\r\n";
+        QTest::newRow("a large body") << post(path, QByteArray(1024 * 1024, 'x'));
+        QTest::newRow("chunks") << start + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
+    }
+    void aClientThatHasSaidAllItWantsIsStillAnswered()
+    {
+        QFETCH(QByteArray, bytes);
+        answersAtOnce = false;
+        QSignalSpy left(gate.get(), &Gate::left);
+        RawClient client(gate->serverPort(), bytes);
+        QTRY_VERIFY(client.isConnected() && client.socket().bytesToWrite() == 0);
+        client.endSending();
+        QTRY_COMPARE(seenReady, 1);
+        Connection &first = *waiting;
+        // Whatever the gate could have seen of the end, it has seen by then.
+        RawClient later(gate->serverPort(), whole);
+        QTRY_COMPARE(seenReady, 2);
+        QCOMPARE(left.size(), 0);
+        QVERIFY(gate->confirm(first));
+        gate->answer(first, plainAnswer(200, "Stored."));
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.status(), 200);
+        gate->answer(*waiting, plainAnswer(200, "Stored."));
+        QTRY_COMPARE(gate->connectionCount(), 0);
+    }
+
+    void halfARequestAndItsEndLeavesNothingBehind()
+    {
+        RawClient client(gate->serverPort(), whole.chopped(1));
+        QTRY_VERIFY(client.isConnected() && client.socket().bytesToWrite() == 0);
+        client.endSending();
+        QTRY_VERIFY(client.isClosed());
+        QTRY_COMPARE(gate->connectionCount(), 0);
+        QCOMPARE(seenReady, 0);
     }
 
     void aClientThatWaitsIsToldToContinueOnlyIfTheRestIsWelcome_data()
@@ -356,11 +399,13 @@ private:
         clients.clear();
         passed.clear();
         seenReady = 0;
+        waiting = nullptr;
         answersAtOnce = true;
         host = address;
         gate = std::make_unique<Gate>(clock, limits, admit, nullptr);
         connect(gate.get(), &Gate::ready, this, [this](Connection *connection) {
             ++seenReady;
+            waiting = connection;
             if (!answersAtOnce)
                 return;
             passed.append(connection->scanner.take().body);
@@ -392,6 +437,7 @@ private:
     std::vector<std::unique_ptr<RawClient>> clients;
     QByteArrayList passed; ///< the bodies that were let through
     int seenReady = 0;
+    Connection *waiting = nullptr; ///< the last that became ready
     bool answersAtOnce = true;
 };
 

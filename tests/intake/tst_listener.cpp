@@ -222,6 +222,18 @@ private slots:
         QCOMPARE(sink->kept.size(), 10);
     }
 
+    void aClientThatOnlyListensAnyMoreGetsItsAnswerAfterTheWait()
+    {
+        sink->beforeCommit = [this] { clock.advance(20); };
+        postAtOnce(4);
+        QTRY_VERIFY(allAre(200));
+        // Alone, it is waited with for the three others.
+        postAtOnce(1);
+        clients.front()->endSending();
+        QTRY_VERIFY(allAre(200));
+        QCOMPARE(sink->kept.size(), 5);
+    }
+
     void whatIsNotSafeIsNeverAnsweredWith200_data()
     {
         QTest::addColumn<int>("step");
