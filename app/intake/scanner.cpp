@@ -90,6 +90,7 @@ RequestScanner::State RequestScanner::refuse(int status)
 {
     m_state = State::Refused;
     m_status = status;
+    m_body = {}; // up to 1 MiB that its client may leave here for seconds
     return m_state;
 }
 

@@ -70,15 +70,24 @@ private slots:
         row("hexadecimal length", start + "Content-Length: 0x2\r\n\r\n{}");
         row("both framings",
             start + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
+        row("huge chunk size", start + "Transfer-Encoding: chunked\r\n\r\nffffffffffff\r\n{}\r\n0\r\n\r\n",
+            413);
+        row("chunk size that is none", start + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n");
+        row("wrong chunk size", start + "Transfer-Encoding: chunked\r\n\r\n3\r\n{}\r\n0\r\n\r\n");
         row("bad chunk size", start + "Transfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n");
         row("trailer", start + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX: y\r\n\r\n");
         row("many headers", start + QByteArray("X: y\r\n").repeated(65) + "\r\n", 431);
         row("header of 100 KiB", start + "X: " + QByteArray(100 * 1024, 'y') + "\r\n\r\n", 431);
+        row("many headers that are none of ours",
+            start + QByteArray("X: ").append(QByteArray(1000, 'y')).append("\r\n").repeated(40) + "\r\n",
+            431);
         row("bare feed", "POST " + path + " HTTP/1.1\nHost: shop\n\n");
         row("no host", noHost + "Content-Length: 2\r\n\r\n{}");
         row("two hosts", start + "Host: shop\r\nContent-Length: 2\r\n\r\n{}");
         row("absolute form", "POST http://shop" + path + " HTTP/1.1\r\nHost: shop\r\n\r\n");
         row("two requests at once", whole + whole);
+        row("two requests at once, without a body", start + "\r\n" + start + "\r\n");
+        row("a body longer than its length", start + "Content-Length: 2\r\n\r\n{}}");
         row("a request after another that has no body", start + "\r\n" + whole);
         row("another expectation", start + "Expect: tea\r\n\r\n", 417);
         row("TLS", QByteArray("\x16\x03\x01\x02\x00\x0a\x00\x0a", 8));
@@ -193,6 +202,23 @@ private slots:
         QCOMPARE(gate->refusals().tooSlow, 2);
     }
 
+    void aDripBuysNoTime()
+    {
+        RawClient client(gate->serverPort());
+        for (int i = 0; i < 9; ++i) {
+            client.send(whole.sliced(i, 1));
+            QTRY_COMPARE(gate->connectionCount(), 1);
+            QTRY_COMPARE(client.socket().bytesToWrite(), 0);
+            clock.advance(1'000);
+        }
+        RawClient other(gate->serverPort(), whole);
+        QTRY_COMPARE(other.status(), 200);
+        QCOMPARE(client.status(), 0);
+        client.send(whole.sliced(9, 1));
+        clock.advance(1'000);
+        QTRY_COMPARE(client.status(), 408);
+    }
+
     void aClientThatDoesNotCloseIsCutOff()
     {
         RawClient client(gate->serverPort(), "POST /other HTTP/1.1\r\n");
@@ -226,7 +252,10 @@ private slots:
         for (qsizetype size = 0; size < whole.size(); ++size) {
             RawClient polite(gate->serverPort(), whole.first(size));
             RawClient rude(gate->serverPort(), whole.first(size));
-            QTRY_COMPARE(gate->connectionCount(), 2);
+            RawClient listening(gate->serverPort(), whole.first(size));
+            QTRY_COMPARE(gate->connectionCount(), 3);
+            QTRY_COMPARE(listening.socket().bytesToWrite(), 0);
+            listening.endSending();
             polite.socket().disconnectFromHost();
             rude.leaveRudely();
             QTRY_COMPARE(gate->connectionCount(), 0);
@@ -238,22 +267,33 @@ private slots:
     void pushingMuchLeavesMemoryFlat_data()
     {
         QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("piece");
         QTest::addColumn<int>("status");
-        QTest::newRow("in the request line") << QByteArray("POST /") << 414;
-        QTest::newRow("in a header") << start + "X: " << 431;
-        QTest::newRow("in a body that is too large") << start + "Content-Length: 4194304\r\n\r\n" << 413;
-        QTest::newRow("in chunks") << start + "Transfer-Encoding: chunked\r\n\r\n400000\r\n" << 413;
-        QTest::newRow("after a request") << start + "\r\n" << 200;
-        QTest::newRow("after a wrong address") << QByteArray("POST /other HTTP/1.1\r\n") << 404;
+        const QByteArray chunked = start + "Transfer-Encoding: chunked\r\n\r\n";
+        const auto row = [](const char *name, const QByteArray &before, int status,
+                            const QByteArray &unit = "x") {
+            QTest::newRow(name) << before << unit.repeated(64 * 1024 / unit.size()) << status;
+        };
+        row("zeros", {}, 414, QByteArray(1, '\0'));
+        row("empty lines", {}, 400, "\r\n");
+        row("in the request line", "POST /", 414);
+        row("in a header", start + "X: ", 431);
+        row("in many headers", start, 431, "X-Name: y\r\n");
+        row("in a body that is too large", start + "Content-Length: 4194304\r\n\r\n", 413);
+        row("in a chunk that is too large", chunked + "400000\r\n", 413);
+        row("in many chunks", chunked, 413, "100\r\n" + QByteArray(256, 'x') + "\r\n");
+        row("in a chunk size", chunked, 400, "0");
+        row("after a request", start + "\r\n", 200);
+        row("after a wrong address", "POST /other HTTP/1.1\r\n", 404);
     }
     void pushingMuchLeavesMemoryFlat()
     {
         if (!canMeasureMemory())
             QSKIP("Memory is not measured here.");
         QFETCH(QByteArray, before);
+        QFETCH(QByteArray, piece);
         QFETCH(int, status);
         constexpr int pushers = 16;
-        const QByteArray piece(64 * 1024, 'x');
         open({}); // what an earlier row has left behind is reused
         connectMany(pushers, before);
         if (status == 200) // what came together with a request would spoil it
@@ -272,6 +312,19 @@ private slots:
         QVERIFY2(grown < 8 * 1024 * 1024, qPrintable(u"grown by %1 KiB"_s.arg(grown / 1024)));
         for (const auto &client : clients)
             QTRY_COMPARE(client->status(), status);
+    }
+
+    void nothingMoreIsTakenFromAClientThatWaits()
+    {
+        answersAtOnce = false;
+        RawClient client(gate->serverPort(), whole);
+        QTRY_COMPARE(seenReady, 1);
+        Connection &first = *waiting;
+        client.send(QByteArray(1024 * 1024, 'x'));
+        QTRY_VERIFY(client.socket().bytesToWrite() < 1024 * 1024);
+        RawClient later(gate->serverPort(), whole);
+        QTRY_COMPARE(seenReady, 2);
+        QCOMPARE(first.bytesAvailable(), 1);
     }
 
     void slowClientsDoNotKeepAnHonestOneOut_data()

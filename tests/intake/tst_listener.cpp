@@ -93,6 +93,44 @@ private slots:
         QCOMPARE(sink->kept.value(0).verdict, Verdict::Unreadable);
     }
 
+    void whatCanBeReadOfItDecidesTheAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("verdict");
+        const auto row = [](const char *name, const QByteArray &body, int status, Verdict verdict) {
+            QTest::newRow(name) << body << status << int(verdict);
+        };
+        const QByteArray good =
+            R"({"id": 1, "service_id": 2, "date": "2026-05-12", "time_slot_id": 3, "status": "pending", )"
+            R"("created_at": "2026-05-01T09:15:00Z", "updated_at": "2026-05-01T09:15:00Z", )"
+            R"("customer": {"id": 4, "name": "Jane Doe"}})";
+        const auto create = [](const QByteArray &bookings) {
+            return QByteArray(R"({"event_type": "bookings.create", "bookings": [)" + bookings + "]}");
+        };
+        row("a booking", create(good), 200, Verdict::Readable);
+        row("a good one and a bad one", create(good + R"(, {"id": "none"})"), 200, Verdict::PartlyReadable);
+        row("only bad ones", create(R"({"id": "none"})"), 400, Verdict::Unreadable);
+        row("no bookings", R"({"event_type": "bookings.create"})", 400, Verdict::Unreadable);
+        row("no event type", R"({"bookings": []})", 400, Verdict::Unreadable);
+        row("an unknown event type", delivery, 200, Verdict::UnknownEvent);
+        row("an array", "[]", 400, Verdict::Unreadable);
+        row("half an object", "{", 400, Verdict::Unreadable);
+        row("nothing", "", 400, Verdict::Unreadable);
+    }
+    void whatCanBeReadOfItDecidesTheAnswer()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(int, verdict);
+        RawClient client(listener->port(), post(path, body));
+        QTRY_VERIFY(client.isClosed());
+        QCOMPARE(client.status(), status);
+        QCOMPARE(sink->kept.size(), 1);
+        QCOMPARE(sink->kept.first().body, body);
+        QCOMPARE(int(sink->kept.first().verdict), verdict);
+    }
+
     void headersThatMeanSomethingToAServerMeanNothingHere()
     {
         RawClient client(
