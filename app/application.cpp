@@ -25,11 +25,6 @@ constexpr auto healthEvery = 20s;
 constexpr auto pictureSettles = 600ms;
 constexpr quint32 demoSeed = 20260512;
 
-QByteArray apiKey(bool demo)
-{
-    return demo ? Demo::apiKey() : qgetenv("DESKBELL_API_KEY");
-}
-
 } // namespace
 
 Application::Application(Profile profile, Options options, Settings settings, const Clock &clock)
@@ -112,6 +107,11 @@ void Application::wireSettings()
     connect(&m_keeper, &SettingsKeeper::viewChanged, m_window.get(), &MainWindow::showSettings);
     connect(&m_keeper, &SettingsKeeper::secretWritten, m_window.get(), &MainWindow::showSecretWriting);
     connect(&m_keeper, &SettingsKeeper::troubleChanged, this, &Application::showMissing);
+    connect(&m_keeper, &SettingsKeeper::apiChanged, this, [this] {
+        showMissing();
+        if (!m_options.demo)
+            readCatalogueFrom(m_keeper.apiAccess());
+    });
     connect(m_outreach.get(), &Outreach::missingChanged, this, &Application::showMissing);
     connect(m_window.get(), &MainWindow::settingsEdited, &m_keeper, &SettingsKeeper::take);
 }
@@ -124,8 +124,6 @@ void Application::start()
     m_thread.start();
     m_minute.start();
     m_keeper.start();
-    if (!m_options.demo)
-        readCatalogueFrom({QUrl(m_keeper.settings().apiUrl), apiKey(false)});
     openFirstView();
 }
 
@@ -151,11 +149,12 @@ void Application::readCatalogueFrom(const ApiAccess &access)
 {
     QMetaObject::invokeMethod(m_office, [office = m_office, access] { office->readCatalogueFrom(access); });
     const Result<Done> usable = check(access);
-    m_window->setEditObstacle(
-        access.key.isEmpty()
-            ? tr("To confirm, cancel or note something from here, Deskbell needs your ReserveKit API key. "
-                 "Enter it in the settings.")
-            : (usable ? QString() : usable.error().sentence));
+    const QString locked = m_keeper.apiKeyTrouble();
+    const QString noKey = locked.isEmpty()
+        ? tr("To confirm, cancel or note something from here, Deskbell needs your ReserveKit API key. "
+             "Enter it in the settings.")
+        : locked;
+    m_window->setEditObstacle(access.key.isEmpty() ? noKey : (usable ? QString() : usable.error().sentence));
 }
 
 void Application::startDemo()
@@ -217,8 +216,10 @@ void Application::showHealth()
 void Application::showMissing()
 {
     QStringList sentences = m_outreach->missing();
-    if (const QString trouble = m_keeper.trouble(); !trouble.isEmpty())
-        sentences.prepend(trouble);
+    for (const QString &trouble : {m_keeper.apiKeyTrouble(), m_keeper.trouble()}) {
+        if (!trouble.isEmpty())
+            sentences.prepend(trouble);
+    }
     m_window->showMissing(sentences);
 }
 

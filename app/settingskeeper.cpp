@@ -11,39 +11,68 @@ namespace deskbell
 {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
-
-constexpr auto secretEvery = 30s;
 
 QString secretName(const Profile &profile)
 {
     return u"webhook-secret %1"_s.arg(profile.dir);
 }
 
+QString apiKeyName(const Profile &profile)
+{
+    return u"api-key %1"_s.arg(profile.dir);
+}
+
+SecretView viewOf(const SecretReading &reading)
+{
+    return {reading.place, int(reading.secrets.size()), reading.trouble};
+}
+
 } // namespace
 
 SettingsKeeper::SettingsKeeper(const Profile &profile, const QHash<QString, QString> &overrides,
-                               Settings settings, BackOffice &office, const Clock &clock)
+                               Settings settings, BackOffice &office, const Clock &clock,
+                               std::unique_ptr<KeyStore> keyStore, std::chrono::milliseconds retryEvery)
     : m_settings(std::move(settings))
     , m_office(office)
     , m_clock(clock)
     , m_file(profile.settingsFile(), overrides)
-    , m_keyStore(systemKeyStore())
-    , m_secretStore(*m_keyStore, secretName(profile), qgetenv("DESKBELL_WEBHOOK_SECRET"),
+    , m_keyStore(std::move(keyStore))
+    , m_secretStore(SecretKind::Signing, *m_keyStore, secretName(profile), qgetenv("DESKBELL_WEBHOOK_SECRET"),
                     profile.secretsFile())
+    , m_apiKeyStore(SecretKind::ApiKey, *m_keyStore, apiKeyName(profile), qgetenv("DESKBELL_API_KEY"),
+                    profile.apiKeyFile())
+{
+    // Once an answer: a key store that asks the person to unlock it must not be asked again meanwhile.
+    for (QTimer *retry : {&m_secretRetry, &m_apiKeyRetry}) {
+        retry->setSingleShot(true);
+        retry->setInterval(retryEvery);
+    }
+    wire();
+}
+
+void SettingsKeeper::wire()
 {
     connect(&m_secretStore, &SecretStore::wasRead, this, &SettingsKeeper::takeSecrets);
-    connect(&m_secretStore, &SecretStore::wasWritten, this, &SettingsKeeper::takeWriting);
-    m_retry.setInterval(secretEvery);
-    connect(&m_retry, &QTimer::timeout, this, &SettingsKeeper::readSecrets);
+    connect(&m_secretStore, &SecretStore::wasWritten, this, [this](const SecretWriting &writing) {
+        takeWriting(writing, &Settings::webhookSecretStored);
+        readSecrets();
+    });
+    connect(&m_apiKeyStore, &SecretStore::wasRead, this, &SettingsKeeper::takeApiKey);
+    connect(&m_apiKeyStore, &SecretStore::wasWritten, this, [this](const SecretWriting &writing) {
+        takeWriting(writing, &Settings::apiKeyStored);
+        readApiKey();
+    });
+    connect(&m_secretRetry, &QTimer::timeout, this, &SettingsKeeper::readSecrets);
+    connect(&m_apiKeyRetry, &QTimer::timeout, this, &SettingsKeeper::readApiKey);
 }
 
 void SettingsKeeper::start()
 {
     readSecrets(); // ends in takeSecrets()
+    readApiKey();
     showView();
 }
 
@@ -52,22 +81,48 @@ void SettingsKeeper::takeSecrets(const SecretReading &reading)
     m_secrets = reading;
     const bool wanted = m_settings.webhook.signature != SignatureForm::None;
     if (wanted && !reading.trouble.isEmpty())
-        m_retry.start();
+        m_secretRetry.start();
     else
-        m_retry.stop();
+        m_secretRetry.stop();
     listen();
     showView();
 }
 
-void SettingsKeeper::takeWriting(const SecretWriting &writing)
+void SettingsKeeper::takeApiKey(const SecretReading &reading)
+{
+    m_apiKey = reading;
+    if (!reading.trouble.isEmpty())
+        m_apiKeyRetry.start();
+    else
+        m_apiKeyRetry.stop();
+    tellOfApi();
+    showView();
+}
+
+void SettingsKeeper::takeWriting(const SecretWriting &writing, bool Settings::*stored)
 {
     emit secretWritten(writing);
     const bool kept = writing.place != SecretPlace::Nowhere;
-    if (!writing.noKeyStore && writing.trouble.isEmpty() && kept != m_settings.webhookSecretStored) {
-        m_settings.webhookSecretStored = kept;
+    if (!writing.noKeyStore && writing.trouble.isEmpty() && kept != m_settings.*stored) {
+        m_settings.*stored = kept;
         save();
     }
-    readSecrets();
+}
+
+ApiAccess SettingsKeeper::apiAccess() const
+{
+    // A key has no space in it: one that has is put together again, so that it is said what is wrong with it.
+    return {QUrl(m_settings.apiUrl), m_apiKey.secrets.join(' ')};
+}
+
+void SettingsKeeper::tellOfApi()
+{
+    const Api api{apiAccess(), m_apiKey.trouble, m_settings.apiPlan, m_settings.pollEnabled,
+                  m_settings.pollHours};
+    if (m_api == api)
+        return;
+    m_api = api;
+    emit apiChanged();
 }
 
 void SettingsKeeper::listen()
@@ -87,7 +142,12 @@ void SettingsKeeper::listen()
 
 WebhookSettings SettingsKeeper::inForce() const
 {
-    WebhookSettings webhook = m_settings.webhook;
+    return inForceOf(m_settings);
+}
+
+WebhookSettings SettingsKeeper::inForceOf(const Settings &settings) const
+{
+    WebhookSettings webhook = settings.webhook;
     if (m_port.value_or(0) != 0)
         webhook.port = *m_port;
     return webhook;
@@ -104,12 +164,23 @@ QList<HttpHeader> SettingsKeeper::signatureFor(const QByteArray &body) const
 
 void SettingsKeeper::take(const SettingsEdit &edit)
 {
+    const Settings before = m_settings;
     m_settings = edit.settings;
+    // What was shown is the port that was bound: it is no setting unless somebody typed it.
+    if (edit.settings.webhook == inForceOf(before))
+        m_settings.webhook = before.webhook;
+    // Only the stores know what is stored.
+    m_settings.webhookSecretStored = before.webhookSecretStored;
+    m_settings.apiKeyStored = before.apiKeyStored;
     save();
+    if (edit.apiKey)
+        m_apiKeyStore.write(edit.apiKey->isEmpty() ? QByteArrayList() : QByteArrayList{*edit.apiKey},
+                            edit.fileAllowed);
     if (edit.secrets)
         m_secretStore.write(*edit.secrets, edit.fileAllowed);
     else
         takeSecrets(m_secrets);
+    tellOfApi();
 }
 
 void SettingsKeeper::takePort(quint16 port)
@@ -130,9 +201,8 @@ void SettingsKeeper::showView()
     SettingsView view;
     view.settings = m_settings;
     view.settings.webhook = inForce();
-    view.secretPlace = m_secrets.place;
-    view.secretCount = int(m_secrets.secrets.size());
-    view.trouble = m_secrets.trouble;
+    view.signing = viewOf(m_secrets);
+    view.apiKey = viewOf(m_apiKey);
     emit viewChanged(view);
 }
 

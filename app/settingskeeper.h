@@ -7,11 +7,13 @@
 #include "app/config/secrets.h"
 #include "app/config/settings.h"
 #include "app/intake/http.h"
+#include "app/reservekit/apiclient.h"
 #include "ui/settings/settingsview.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -21,16 +23,19 @@ namespace deskbell
 class BackOffice;
 
 /// The settings in force and the secrets: reads and keeps them, and tells the back office where and how to
-/// listen. What the owner has to see of them it says as values. Office and clock must outlive it.
+/// listen. A key store that is locked is asked again by itself. What the owner has to see of them
+/// it says as values. Office and clock must outlive it.
 class SettingsKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
     SettingsKeeper(const Profile &profile, const QHash<QString, QString> &overrides, Settings settings,
-                   BackOffice &office, const Clock &clock);
+                   BackOffice &office, const Clock &clock,
+                   std::unique_ptr<KeyStore> keyStore = systemKeyStore(),
+                   std::chrono::milliseconds retryEvery = std::chrono::seconds(30));
 
-    /// Reads the secrets; then the back office is told to listen.
+    /// Reads the secrets; then the back office is told to listen, and apiChanged() comes for the first time.
     void start();
 
     const Settings &settings() const { return m_settings; }
@@ -40,6 +45,10 @@ public:
     std::optional<quint16> port() const { return m_port; }
     /// The headers by which `body` is accepted at our own address.
     QList<HttpHeader> signatureFor(const QByteArray &body) const;
+    /// Where ReserveKit's API is, and the key; no key while there is none, or none to be had.
+    ApiAccess apiAccess() const;
+    /// Why a key that was stored cannot be had now; else empty.
+    QString apiKeyTrouble() const { return m_apiKey.trouble; }
     /// Why the settings could not be saved; empty when they were.
     QString trouble() const { return m_trouble; }
 
@@ -50,13 +59,31 @@ signals:
     void viewChanged(const deskbell::SettingsView &view);
     void secretWritten(const deskbell::SecretWriting &writing);
     void troubleChanged();
+    /// The API's address or key, the plan, whether ReserveKit shall be polled, or the business hours.
+    void apiChanged();
 
 private:
+    /// What apiChanged() tells of.
+    struct Api {
+        ApiAccess access;
+        QString keyTrouble;
+        QString plan;
+        bool pollEnabled = true;
+        std::optional<DayHours> hours;
+
+        friend bool operator==(const Api &, const Api &) = default;
+    };
+
+    void wire();
+    WebhookSettings inForceOf(const Settings &settings) const;
     void takeSecrets(const SecretReading &reading);
-    void takeWriting(const SecretWriting &writing);
+    void takeApiKey(const SecretReading &reading);
+    void takeWriting(const SecretWriting &writing, bool Settings::*stored);
     void save();
     void listen();
     void readSecrets() { m_secretStore.read(m_settings.webhookSecretStored); }
+    void readApiKey() { m_apiKeyStore.read(m_settings.apiKeyStored); }
+    void tellOfApi();
     void showView();
 
     Settings m_settings;
@@ -65,8 +92,12 @@ private:
     SettingsFile m_file;
     std::unique_ptr<KeyStore> m_keyStore;
     SecretStore m_secretStore;
+    SecretStore m_apiKeyStore;
     SecretReading m_secrets;
-    QTimer m_retry;
+    SecretReading m_apiKey;
+    std::optional<Api> m_api; ///< as it was told last
+    QTimer m_secretRetry;
+    QTimer m_apiKeyRetry;
     std::optional<quint16> m_port;
     QString m_trouble;
 };

@@ -17,6 +17,7 @@ struct Profile {
     QString windowFile() const { return dir + QStringLiteral("/window.ini"); }
     QString databaseFile() const { return dir + QStringLiteral("/deskbell.sqlite"); }
     QString secretsFile() const { return dir + QStringLiteral("/secrets.ini"); }
+    QString apiKeyFile() const { return dir + QStringLiteral("/api-key.ini"); }
     QString logFile() const { return dir + QStringLiteral("/deskbell.log"); }
     QString lockFile() const { return dir + QStringLiteral("/running.lock"); }
     QString demoMark() const { return dir + QStringLiteral("/made-up-shop"); }

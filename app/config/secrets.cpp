@@ -26,10 +26,18 @@ QByteArrayList apart(const QByteArray &text)
     return parts;
 }
 
+/// As it is called in a sentence.
+QString nameOf(SecretKind kind)
+{
+    return kind == SecretKind::ApiKey ? SecretStore::tr("API key") : SecretStore::tr("signing secret");
+}
+
 } // namespace
 
-SecretStore::SecretStore(KeyStore &keyStore, QString name, const QByteArray &environment, QString file)
-    : m_keyStore(keyStore)
+SecretStore::SecretStore(SecretKind kind, KeyStore &keyStore, QString name, const QByteArray &environment,
+                         QString file)
+    : m_kind(kind)
+    , m_keyStore(keyStore)
     , m_name(std::move(name))
     , m_environment(apart(environment))
     , m_file(std::move(file))
@@ -46,7 +54,7 @@ void SecretStore::read(bool remembered)
         const QByteArrayList secrets = apart(readFile());
         emit wasRead({secrets, SecretPlace::File,
                       secrets.isEmpty()
-                          ? tr("The file with the signing secret, %1, cannot be read.").arg(m_file)
+                          ? tr("The file with the %1, %2, cannot be read.").arg(nameOf(m_kind), m_file)
                           : QString()});
         return;
     }
@@ -56,47 +64,56 @@ void SecretStore::read(bool remembered)
     }
     const QPointer<SecretStore> self(this);
     m_keyStore.read(m_name, [self](KeyStore::Answer answer, const QByteArray &value, const QString &reason) {
-        if (!self)
-            return;
-        const QByteArrayList secrets = apart(value);
-        if (answer == KeyStore::Answer::Done && !secrets.isEmpty()) {
-            emit self->wasRead({secrets, SecretPlace::KeyStore, {}});
-            return;
-        }
-        const QString locked =
-            tr("The signing secret is kept in this computer's key store, which is locked or not "
-               "running. Unlock it, or enter the secret again.");
-        emit self->wasRead(
-            {{}, SecretPlace::KeyStore, reason.isEmpty() ? locked : locked + u" (%1)"_s.arg(reason)});
+        if (self)
+            self->takeRead(answer, value, reason);
     });
+}
+
+void SecretStore::takeRead(KeyStore::Answer answer, const QByteArray &value, const QString &reason)
+{
+    const QByteArrayList secrets = apart(value);
+    if (answer == KeyStore::Answer::Done && !secrets.isEmpty()) {
+        emit wasRead({secrets, SecretPlace::KeyStore, {}});
+        return;
+    }
+    const QString locked = tr("The %1 is kept in this computer's key store, which is locked or not running. "
+                              "Unlock it, or enter the %1 again.")
+                               .arg(nameOf(m_kind));
+    emit wasRead({{}, SecretPlace::KeyStore, reason.isEmpty() ? locked : locked + u" (%1)"_s.arg(reason)});
 }
 
 void SecretStore::write(const QByteArrayList &secrets, bool fileAllowed)
 {
     const QByteArray value = secrets.join('\n');
     const QPointer<SecretStore> self(this);
-    m_keyStore.write(
-        m_name, value, [self, value, fileAllowed](KeyStore::Answer answer, const QString &reason) {
-            if (!self)
-                return;
-            if (answer == KeyStore::Answer::Done
-                || (value.isEmpty() && answer == KeyStore::Answer::NotFound)) {
-                // What an older run kept in the file must not win over what was stored just now.
-                if (QFile::exists(self->m_file) && !QFile::remove(self->m_file))
-                    emit self->wasWritten(
-                        {SecretPlace::Nowhere, false, tr("The old %1 cannot be removed.").arg(self->m_file)});
-                else
-                    emit self->wasWritten(
-                        {value.isEmpty() ? SecretPlace::Nowhere : SecretPlace::KeyStore, false, {}});
-            } else if (answer == KeyStore::Answer::NoKeyStore && (fileAllowed || value.isEmpty())) {
-                self->writeFile(value);
-            } else if (answer == KeyStore::Answer::NoKeyStore) {
-                emit self->wasWritten({SecretPlace::Nowhere, true, tr("This computer has no key store.")});
-            } else {
-                emit self->wasWritten(
-                    {SecretPlace::Nowhere, false, tr("The key store refused the secret: %1.").arg(reason)});
-            }
-        });
+    m_keyStore.write(m_name, value,
+                     [self, value, fileAllowed](KeyStore::Answer answer, const QString &reason) {
+                         if (self)
+                             self->takeWritten(answer, reason, value, fileAllowed);
+                     });
+}
+
+void SecretStore::takeWritten(KeyStore::Answer answer, const QString &reason, const QByteArray &value,
+                              bool fileAllowed)
+{
+    if (answer == KeyStore::Answer::Done || (value.isEmpty() && answer == KeyStore::Answer::NotFound)) {
+        // What an older run kept in the file must not win over what was stored just now.
+        if (QFile::exists(m_file) && !QFile::remove(m_file))
+            sayWritten(SecretPlace::Nowhere, tr("The old %1 cannot be removed.").arg(m_file));
+        else
+            sayWritten(value.isEmpty() ? SecretPlace::Nowhere : SecretPlace::KeyStore);
+    } else if (answer == KeyStore::Answer::NoKeyStore && (fileAllowed || value.isEmpty())) {
+        writeFile(value);
+    } else if (answer == KeyStore::Answer::NoKeyStore) {
+        sayWritten(SecretPlace::Nowhere, tr("This computer has no key store."), true);
+    } else {
+        sayWritten(SecretPlace::Nowhere, tr("The key store refused the %1: %2.").arg(nameOf(m_kind), reason));
+    }
+}
+
+void SecretStore::sayWritten(SecretPlace place, const QString &trouble, bool noKeyStore)
+{
+    emit wasWritten({place, noKeyStore, trouble, m_kind});
 }
 
 QByteArray SecretStore::readFile() const
@@ -109,18 +126,16 @@ void SecretStore::writeFile(const QByteArray &value)
 {
     if (value.isEmpty()) {
         const bool gone = !QFile::exists(m_file) || QFile::remove(m_file);
-        emit wasWritten(
-            {SecretPlace::Nowhere, false, gone ? QString() : tr("%1 cannot be removed.").arg(m_file)});
+        sayWritten(SecretPlace::Nowhere, gone ? QString() : tr("%1 cannot be removed.").arg(m_file));
         return;
     }
     QSaveFile file(m_file);
     const bool kept = file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(value) == value.size() && file.commit();
     if (kept)
-        emit wasWritten({SecretPlace::File, false, {}});
+        sayWritten(SecretPlace::File);
     else
-        emit wasWritten(
-            {SecretPlace::Nowhere, false, tr("%1 cannot be written. Is the disk full?").arg(m_file)});
+        sayWritten(SecretPlace::Nowhere, tr("%1 cannot be written. Is the disk full?").arg(m_file));
 }
 
 } // namespace deskbell

@@ -14,6 +14,9 @@
 namespace deskbell
 {
 
+/// What a secret is for: the one that deliveries are signed with, or the one that opens ReserveKit's API.
+enum class SecretKind { Signing, ApiKey };
+
 /// Where a secret lives.
 enum class SecretPlace { Nowhere, Environment, KeyStore, File };
 
@@ -33,6 +36,7 @@ struct SecretWriting {
     SecretPlace place = SecretPlace::Nowhere;
     bool noKeyStore = false;
     QString trouble;
+    SecretKind kind = SecretKind::Signing;
 };
 
 /// The system's key store: answers come later, through the callback, on the caller's thread.
@@ -52,16 +56,17 @@ public:
 /// QtKeychain where Deskbell was built with it, else a key store that says that there is none.
 std::unique_ptr<KeyStore> systemKeyStore();
 
-/// The secrets of one profile. The environment wins over the key store, and is never stored; a file that only
-/// the owner can read is used where there is no key store, after the owner allowed it.
+/// The secrets of one kind in one profile. The environment wins over the key store, and is never stored; a
+/// file that only the owner can read is used where there is no key store, after the owner allowed it.
 class SecretStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `name` sets the secret apart in the key store, `environment` is the variable's value (several secrets
-    /// with a space between), `file` the owner-only file.
-    SecretStore(KeyStore &keyStore, QString name, const QByteArray &environment, QString file);
+    /// `kind` is what sentences call it; `name` sets the secret apart in the key store, `environment` is the
+    /// variable's value (several secrets with a space between), `file` the owner-only file.
+    SecretStore(SecretKind kind, KeyStore &keyStore, QString name, const QByteArray &environment,
+                QString file);
 
     /// `remembered`: the settings say that one was stored, so that "not found" means a locked store.
     void read(bool remembered);
@@ -73,9 +78,14 @@ signals:
     void wasWritten(const deskbell::SecretWriting &writing);
 
 private:
+    void takeRead(KeyStore::Answer answer, const QByteArray &value, const QString &reason);
+    void takeWritten(KeyStore::Answer answer, const QString &reason, const QByteArray &value,
+                     bool fileAllowed);
     void writeFile(const QByteArray &value);
     QByteArray readFile() const;
+    void sayWritten(SecretPlace place, const QString &trouble = {}, bool noKeyStore = false);
 
+    SecretKind m_kind;
     KeyStore &m_keyStore;
     QString m_name;
     QByteArrayList m_environment;

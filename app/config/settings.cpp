@@ -26,8 +26,10 @@ constexpr auto signatureKey = "webhook/signature"_L1;
 constexpr auto apiUrlKey = "api/url"_L1;
 constexpr auto apiPlanKey = "api/plan"_L1;
 constexpr auto pollKey = "poll/enabled"_L1;
+constexpr auto hoursKey = "poll/hours"_L1;
 constexpr auto storeKey = "store/url"_L1;
 constexpr auto secretStoredKey = "webhook/secret_stored"_L1;
+constexpr auto apiKeyStoredKey = "api/key_stored"_L1;
 
 constexpr qsizetype shortestToken = 22;
 
@@ -53,8 +55,10 @@ QList<std::pair<QString, QString>> asWords(const Settings &settings)
         {apiUrlKey, settings.apiUrl},
         {apiPlanKey, settings.apiPlan},
         {pollKey, settings.pollEnabled ? u"true"_s : u"false"_s},
+        {hoursKey, hoursWord(settings.pollHours)},
         {storeKey, settings.storeUrl},
         {secretStoredKey, settings.webhookSecretStored ? u"true"_s : u"false"_s},
+        {apiKeyStoredKey, settings.apiKeyStored ? u"true"_s : u"false"_s},
     };
 }
 
@@ -73,41 +77,74 @@ bool isPlan(const QString &word)
     return word == "starter"_L1 || word == "developer"_L1 || word.toLongLong() > 0;
 }
 
+/// The settings that are either true or false; nullptr where `key` is none of them.
+bool *switchOf(Settings &settings, const QString &key)
+{
+    if (key == pollKey)
+        return &settings.pollEnabled;
+    if (key == secretStoredKey)
+        return &settings.webhookSecretStored;
+    return key == apiKeyStoredKey ? &settings.apiKeyStored : nullptr;
+}
+
+Result<Done> takePort(Settings &settings, const QString &word)
+{
+    bool ok = false;
+    settings.webhook.port = word.trimmed().toUShort(&ok);
+    if (!ok)
+        return Error{words("The port is a number up to 65535, not “%1”.").arg(word)};
+    return Done{};
+}
+
+Result<Done> takePlan(Settings &settings, const QString &word)
+{
+    settings.apiPlan = word.trimmed().toLower();
+    if (!isPlan(settings.apiPlan))
+        return Error{
+            words("The plan is starter, developer or a number of requests a month, not “%1”.").arg(word)};
+    return Done{};
+}
+
+Result<Done> takeStore(Settings &settings, const QString &word)
+{
+    settings.storeUrl = word.trimmed();
+    if (!settings.storeUrl.isEmpty())
+        return Error{words("This version keeps bookings only on this computer: leave store/url empty.")};
+    return Done{};
+}
+
+/// Puts the value of `read` into `place`, or hands on why there is none.
+template <typename T>
+Result<Done> put(const Result<T> &read, T &place)
+{
+    if (!read)
+        return read.error();
+    place = read.value();
+    return Done{};
+}
+
 Result<Done> takeWord(Settings &settings, const QString &key, const QString &word)
 {
-    if (key == addressKey) {
+    if (key == addressKey)
         settings.webhook.address = word.trimmed();
-    } else if (key == portKey) {
-        bool ok = false;
-        settings.webhook.port = word.trimmed().toUShort(&ok);
-        if (!ok)
-            return Error{words("The port is a number up to 65535, not “%1”.").arg(word)};
-    } else if (key == tokenKey) {
+    else if (key == portKey)
+        return takePort(settings, word);
+    else if (key == tokenKey)
         settings.webhook.token = word.trimmed();
-    } else if (key == signatureKey) {
-        const Result<SignatureForm> form = signatureForm(word);
-        if (!form)
-            return form.error();
-        settings.webhook.signature = form.value();
-    } else if (key == apiUrlKey) {
+    else if (key == signatureKey)
+        return put(signatureForm(word), settings.webhook.signature);
+    else if (key == apiUrlKey)
         settings.apiUrl = word.trimmed();
-    } else if (key == apiPlanKey) {
-        settings.apiPlan = word.trimmed().toLower();
-        if (!isPlan(settings.apiPlan))
-            return Error{
-                words("The plan is starter, developer or a number of requests a month, not “%1”.").arg(word)};
-    } else if (key == pollKey || key == secretStoredKey) {
-        const Result<bool> answer = yesOrNo(key, word);
-        if (!answer)
-            return answer.error();
-        (key == pollKey ? settings.pollEnabled : settings.webhookSecretStored) = answer.value();
-    } else if (key == storeKey) {
-        settings.storeUrl = word.trimmed();
-        if (!settings.storeUrl.isEmpty())
-            return Error{words("This version keeps bookings only on this computer: leave store/url empty.")};
-    } else {
+    else if (key == apiPlanKey)
+        return takePlan(settings, word);
+    else if (bool *yes = switchOf(settings, key))
+        return put(yesOrNo(key, word), *yes);
+    else if (key == hoursKey)
+        return put(hoursOf(word), settings.pollHours);
+    else if (key == storeKey)
+        return takeStore(settings, word);
+    else
         return Error{words("There is no setting called “%1”.").arg(key)};
-    }
     return Done{};
 }
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/config/dayhours.h"
 
 #include <QByteArrayList>
 #include <QHash>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 class QSettings;
 
@@ -33,9 +36,11 @@ struct Settings {
     QString apiUrl = QStringLiteral("https://api.reservekit.io/v1");
     QString apiPlan = QStringLiteral("starter");
     bool pollEnabled = true;
+    std::optional<DayHours> pollHours; ///< business hours; nothing: taken from the time slots
     QString storeUrl;
-    bool webhookSecretStored =
-        false; ///< a secret was put in the key store: "not found" then means a locked store
+    // That one was put in the key store: "not found" then means a locked store.
+    bool webhookSecretStored = false;
+    bool apiKeyStored = false;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -19,6 +19,8 @@ namespace deskbell
 struct ApiAccess {
     QUrl url;       ///< the base, such as https://api.reservekit.io/v1
     QByteArray key; ///< a secret
+
+    friend bool operator==(const ApiAccess &, const ApiAccess &) = default;
 };
 
 /// Why the API cannot be asked at `access`, or Done: the key goes over https only, or to this PC itself.

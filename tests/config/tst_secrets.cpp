@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/config/secrets.h"
+#include "tests/config/fakekeystore.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -12,32 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A key store in memory that can be locked or missing.
-class FakeKeyStore final : public KeyStore
-{
-public:
-    Answer mood = Answer::Done;
-    QHash<QString, QByteArray> entries;
-
-    void read(const QString &name, ReadDone done) override
-    {
-        if (mood != Answer::Done)
-            done(mood, {}, {});
-        else if (entries.contains(name))
-            done(Answer::Done, entries.value(name), {});
-        else
-            done(Answer::NotFound, {}, {});
-    }
-    void write(const QString &name, const QByteArray &value, WriteDone done) override
-    {
-        if (mood == Answer::Done && value.isEmpty())
-            entries.remove(name);
-        else if (mood == Answer::Done)
-            entries.insert(name, value);
-        done(mood, u"no"_s);
-    }
-};
 
 const QByteArrayList two{"old", "new"};
 
@@ -71,7 +45,7 @@ private slots:
         FakeKeyStore keys;
         keys.entries.insert(u"k"_s, "stored");
         const QString file = newFile();
-        SecretStore store(keys, u"k"_s, "  old   new ", file);
+        SecretStore store(SecretKind::Signing, keys, u"k"_s, "  old   new ", file);
         QCOMPARE(reading(store, true), (SecretReading{two, SecretPlace::Environment, {}}));
         QCOMPARE(keys.entries.value(u"k"_s), "stored");
         QVERIFY(!QFile::exists(file));
@@ -80,7 +54,7 @@ private slots:
     void twoSecretsGoThroughTheKeyStore()
     {
         FakeKeyStore keys;
-        SecretStore store(keys, u"k"_s, {}, newFile());
+        SecretStore store(SecretKind::Signing, keys, u"k"_s, {}, newFile());
         QCOMPARE(writing(store, two, false).place, SecretPlace::KeyStore);
         QCOMPARE(reading(store, true), (SecretReading{two, SecretPlace::KeyStore, {}}));
         QCOMPARE(writing(store, {}, false).place, SecretPlace::Nowhere);
@@ -90,7 +64,7 @@ private slots:
     void nothingStoredIsNoTroubleButALockedStoreIs()
     {
         FakeKeyStore keys;
-        SecretStore store(keys, u"k"_s, {}, newFile());
+        SecretStore store(SecretKind::Signing, keys, u"k"_s, {}, newFile());
         QCOMPARE(reading(store, false), SecretReading{});
         for (const KeyStore::Answer mood :
              {KeyStore::Answer::Done, KeyStore::Answer::Refused, KeyStore::Answer::NoKeyStore}) {
@@ -106,7 +80,7 @@ private slots:
         FakeKeyStore keys;
         keys.mood = KeyStore::Answer::NoKeyStore;
         const QString file = newFile();
-        SecretStore store(keys, u"k"_s, {}, file);
+        SecretStore store(SecretKind::Signing, keys, u"k"_s, {}, file);
         QVERIFY(writing(store, two, false).noKeyStore);
         QVERIFY(!QFile::exists(file));
         QCOMPARE(writing(store, two, true).place, SecretPlace::File);
@@ -119,7 +93,7 @@ private slots:
         FakeKeyStore keys;
         keys.mood = KeyStore::Answer::NoKeyStore;
         const QString file = newFile();
-        SecretStore store(keys, u"k"_s, {}, file);
+        SecretStore store(SecretKind::Signing, keys, u"k"_s, {}, file);
         QCOMPARE(writing(store, {"old"}, true).place, SecretPlace::File);
         keys.mood = KeyStore::Answer::Done;
         QCOMPARE(writing(store, {"new"}, true).place, SecretPlace::KeyStore);
@@ -127,11 +101,33 @@ private slots:
         QCOMPARE(reading(store, true).secrets, QByteArrayList{"new"});
     }
 
+    void eachSentenceNamesWhatItIsAbout_data()
+    {
+        QTest::addColumn<SecretKind>("kind");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("signing") << SecretKind::Signing << u"The signing secret is kept"_s;
+        QTest::newRow("key") << SecretKind::ApiKey << u"The API key is kept"_s;
+    }
+
+    void eachSentenceNamesWhatItIsAbout()
+    {
+        QFETCH(SecretKind, kind);
+        QFETCH(QString, name);
+        FakeKeyStore keys;
+        keys.mood = KeyStore::Answer::Refused;
+        SecretStore store(kind, keys, u"k"_s, {}, newFile());
+        const QString locked = reading(store, true).trouble;
+        QVERIFY2(locked.startsWith(name), qPrintable(locked));
+        const SecretWriting refused = writing(store, {"new"}, true);
+        QCOMPARE(refused.kind, kind);
+        QCOMPARE(refused.trouble.contains(u"API key"_s), kind == SecretKind::ApiKey);
+    }
+
     void aRefusalIsSaidWithItsReason()
     {
         FakeKeyStore keys;
         keys.mood = KeyStore::Answer::Refused;
-        SecretStore store(keys, u"k"_s, {}, newFile());
+        SecretStore store(SecretKind::Signing, keys, u"k"_s, {}, newFile());
         QVERIFY(writing(store, two, true).trouble.contains(u"no"_s));
     }
 };

@@ -79,6 +79,8 @@ private slots:
         settings.webhook.signature = SignatureForm::GitHub;
         settings.apiPlan = u"250000"_s;
         settings.pollEnabled = false;
+        settings.pollHours = DayHours{20 * 60, 4 * 60 + 30};
+        settings.apiKeyStored = true;
         settings.webhookSecretStored = true;
         QVERIFY(file.save(settings).ok());
         QCOMPARE(SettingsFile(name, {}).load().value(), settings);
@@ -109,6 +111,7 @@ private slots:
         QTest::newRow("signature") << QByteArray("[webhook]\nsignature=md5\n") << u"md5"_s;
         QTest::newRow("plan") << QByteArray("[api]\nplan=zzz\n") << u"zzz"_s;
         QTest::newRow("yes or no") << QByteArray("[poll]\nenabled=perhaps\n") << u"perhaps"_s;
+        QTest::newRow("hours") << QByteArray("[poll]\nhours=nine to five\n") << u"09:00-19:00"_s;
         QTest::newRow("shared database") << QByteArray("[store]\nurl=postgresql://a@b/c\n") << u"store/url"_s;
     }
 

@@ -104,7 +104,8 @@ private slots:
         QCOMPARE(url(), u"http://0.0.0.0:9000/hooks/kJ8-x2Yz0aPqLm4nRt6uVw"_s);
         button(u"Save"_s)->click();
         QCOMPARE(m_edits.size(), 1);
-        SettingsEdit wanted{view().settings, QByteArrayList{"whsec_first", "whsec_second"}, false};
+        SettingsEdit wanted{view().settings, QByteArrayList{"whsec_first", "whsec_second"}, std::nullopt,
+                            false};
         wanted.settings.webhook.address = u"0.0.0.0"_s;
         wanted.settings.webhook.port = 9000;
         wanted.settings.webhook.signature = SignatureForm::Standard;
@@ -135,8 +136,7 @@ private slots:
     {
         SettingsView stored = view();
         stored.settings.webhook.signature = SignatureForm::ReserveKit;
-        stored.secretPlace = SecretPlace::KeyStore;
-        stored.secretCount = 1;
+        stored.signing = {SecretPlace::KeyStore, 1, {}};
         m_dialog->show(stored);
         auto *secret = named<QLineEdit>(u"Secret"_s);
         QCOMPARE(secret->echoMode(), QLineEdit::Password);

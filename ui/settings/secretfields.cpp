@@ -19,9 +19,9 @@ namespace
 
 QString stateWords(const SettingsView &view)
 {
-    if (!view.trouble.isEmpty())
-        return oneLine(view.trouble, 600);
-    switch (view.secretPlace) {
+    if (!view.signing.trouble.isEmpty())
+        return oneLine(view.signing.trouble, 600);
+    switch (view.signing.place) {
     case SecretPlace::Environment:
         return SecretFields::tr(
             "The secret comes from this computer's environment (DESKBELL_WEBHOOK_SECRET). "
@@ -70,7 +70,7 @@ SecretFields::SecretFields(QWidget *parent)
 
 void SecretFields::show(const SettingsView &view)
 {
-    m_stored = view.secretCount;
+    m_stored = view.signing.count;
     m_state->setText(stateWords(view));
     m_first->clear();
     m_second->clear();

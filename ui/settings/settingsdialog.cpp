@@ -114,7 +114,8 @@ void SettingsDialog::showSecretWriting(const SecretWriting &writing)
 
 void SettingsDialog::save()
 {
-    SettingsEdit edit{m_view.settings, std::nullopt, false};
+    SettingsEdit edit;
+    edit.settings = m_view.settings;
     for (qsizetype row = 0; row < m_pages.size(); ++row) {
         // Nothing is asked of a page that nobody touched.
         if (!m_pages.at(row)->isChanged())
@@ -128,7 +129,7 @@ void SettingsDialog::save()
     m_saved = edit;
     m_view.settings = m_saved.settings;
     if (m_saved.secrets)
-        m_view.secretCount = int(m_saved.secrets->size());
+        m_view.signing.count = int(m_saved.secrets->size());
     for (SettingsForm *page : std::as_const(m_pages))
         page->show(m_view);
     m_said->setText(tr("Saved. It is in force now."));

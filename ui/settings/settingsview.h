@@ -10,12 +10,20 @@
 namespace deskbell
 {
 
-/// What the settings pages show: the settings in force, and what is known of the secrets without the secrets.
+/// What is known of a secret, without the secret.
+struct SecretView {
+    SecretPlace place = SecretPlace::Nowhere;
+    int count = 0;
+    QString trouble; ///< why a stored secret cannot be read now; else empty
+
+    friend bool operator==(const SecretView &, const SecretView &) = default;
+};
+
+/// What the settings pages show: the settings in force, and what is known of the secrets.
 struct SettingsView {
     Settings settings;
-    SecretPlace secretPlace = SecretPlace::Nowhere;
-    int secretCount = 0;
-    QString trouble; ///< why a stored secret cannot be read now; else empty
+    SecretView signing;
+    SecretView apiKey;
 
     friend bool operator==(const SettingsView &, const SettingsView &) = default;
 };
@@ -24,6 +32,7 @@ struct SettingsView {
 struct SettingsEdit {
     Settings settings;
     std::optional<QByteArrayList> secrets; ///< nothing: those that are stored stay
+    std::optional<QByteArray> apiKey;      ///< nothing: what is stored stays; empty: it is removed
     bool fileAllowed = false;              ///< without a key store a file may keep them
 
     friend bool operator==(const SettingsEdit &, const SettingsEdit &) = default;
