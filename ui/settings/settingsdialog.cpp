@@ -5,12 +5,14 @@
 #include "app/booking/booking.h"
 #include "app/table/displaytext.h"
 #include "ui/look/plainlabel.h"
+#include "ui/settings/accountpage.h"
 #include "ui/settings/webhookpage.h"
 #include "ui/window/noticebar.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,12 +55,14 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     column->addWidget(m_question);
     column->addLayout(buttons);
     addPage(tr("Webhooks"), m_webhooks);
+    addPage(tr("ReserveKit account"), new AccountPage);
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_question, &NoticeBar::pressed, this, &SettingsDialog::allowFile);
     connect(this, &QDialog::finished, this, &SettingsDialog::revert);
-    resize(820, 680);
+    // A small screen, or a large scale, must not put the buttons out of reach.
+    resize(QSize(820, 680).boundedTo(screen()->availableSize() - QSize(40, 60)));
     refreshButtons();
 }
 
@@ -103,11 +107,17 @@ void SettingsDialog::showServices(const Catalogue &catalogue)
 
 void SettingsDialog::showSecretWriting(const SecretWriting &writing)
 {
-    m_question->say(
-        writing.noKeyStore
-            ? tr("This computer has no key store that Deskbell can use, so the secret is not kept yet. "
-                 "It can be kept in a file that only your account can read.")
-            : QString());
+    if (writing.noKeyStore) {
+        m_asked = writing.kind;
+        m_question->say(
+            m_asked == SecretKind::ApiKey
+                ? tr("This computer has no key store that Deskbell can use, so the API key is not "
+                     "kept yet. It can be kept in a file that only your account can read.")
+                : tr("This computer has no key store that Deskbell can use, so the secret is not "
+                     "kept yet. It can be kept in a file that only your account can read."));
+    } else if (m_asked == writing.kind) {
+        m_question->say({});
+    }
     if (!writing.trouble.isEmpty())
         m_said->setText(oneLine(writing.trouble, 600));
 }
@@ -126,14 +136,28 @@ void SettingsDialog::save()
             return;
         }
     }
+    keepAsking(edit);
     m_saved = edit;
     m_view.settings = m_saved.settings;
+    if (m_saved.apiKey)
+        m_view.apiKey.count = m_saved.apiKey->isEmpty() ? 0 : 1;
     if (m_saved.secrets)
         m_view.signing.count = int(m_saved.secrets->size());
     for (SettingsForm *page : std::as_const(m_pages))
         page->show(m_view);
     m_said->setText(tr("Saved. It is in force now."));
     emit edited(m_saved);
+}
+
+void SettingsDialog::keepAsking(SettingsEdit &edit) const
+{
+    // What waits for leave to go into a file must not be lost because something else was saved meanwhile.
+    if (m_question->words().isEmpty())
+        return;
+    if (!edit.secrets)
+        edit.secrets = m_saved.secrets;
+    if (!edit.apiKey)
+        edit.apiKey = m_saved.apiKey;
 }
 
 void SettingsDialog::allowFile()

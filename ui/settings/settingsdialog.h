@@ -20,7 +20,7 @@ class SettingsForm;
 class WebhookPage;
 
 /// The pages, as they stand in the list at the left.
-enum class SettingsPage { Webhooks };
+enum class SettingsPage { Webhooks, Account };
 
 /// The settings, beside the window and never in its way. One button saves what was typed in all pages; it is
 /// in force at once.
@@ -45,6 +45,7 @@ private:
     void addPage(const QString &name, SettingsForm *page);
     bool isChanged() const;
     void save();
+    void keepAsking(SettingsEdit &edit) const;
     void allowFile();
     void revert();
     void refreshButtons();
@@ -56,6 +57,7 @@ private:
     QList<SettingsForm *> m_pages; ///< in the order of SettingsPage
     WebhookPage *m_webhooks;
     NoticeBar *m_question;
+    SecretKind m_asked = SecretKind::Signing; ///< what the question is about
     QLabel *m_said;
     QPushButton *m_save;
 };

@@ -125,7 +125,7 @@ void MainWindow::wireEdits()
 {
     auto *buttons = new EditButtons(m_edits.commands());
     m_details->addButtons(buttons);
-    connect(buttons, &EditButtons::settingsAsked, this, [this] { openSettings(); });
+    connect(buttons, &EditButtons::settingsAsked, this, [this] { openSettings(SettingsPage::Account); });
     m_table.addActions(m_edits.commands().all());
     connect(&m_edits, &OwnEdits::decided, this, &MainWindow::editsDecided);
     connect(&m_edits, &OwnEdits::takeBackAsked, this, &MainWindow::editTakenBack);
