@@ -16,7 +16,6 @@ namespace deskbell
 namespace
 {
 
-constexpr int largestPage = 100;
 constexpr int usualPage = 20;
 
 /// One request being answered, with all that it takes.
@@ -96,7 +95,8 @@ ApiAnswer onePage(const Call &call, const QString &name, const QJsonArray &all)
     if (isWhole && !call.form.alwaysPages)
         return success(QJsonObject{{name, all}, {u"pagination"_s, QJsonValue()}});
     const int page = isWhole ? 1 : positive(call, u"page"_s);
-    const int pageSize = isWhole ? usualPage : std::min(positive(call, u"page_size"_s), largestPage);
+    const int pageSize =
+        isWhole ? usualPage : std::min(positive(call, u"page_size"_s), call.form.largestPage);
     if (page == 0 || pageSize == 0)
         return call.failed(400, u"validation_error"_s, u"page and page_size are required"_s);
     QJsonArray part;
@@ -201,13 +201,29 @@ ApiAnswer newBooking(const Call &call)
                    [&](const Booking &booking) { return bookingJson(booking, call.shop, call.form); });
 }
 
+/// Where a booking stands in a listing that is not by its id: the same place in each answer.
+quint64 scattered(qint64 id)
+{
+    return quint64(id) * 0x9E3779B97F4A7C15U;
+}
+
+QList<Booking> listed(const Call &call)
+{
+    QList<Booking> all = call.shop.bookings();
+    if (call.form.order == WireForm::Order::Descending)
+        std::reverse(all.begin(), all.end());
+    else if (call.form.order == WireForm::Order::None)
+        std::ranges::sort(all, {}, [](const Booking &booking) { return scattered(booking.id); });
+    return all;
+}
+
 ApiAnswer bookingList(const Call &call)
 {
     const ShopService *service = askedService(call);
     if (!service)
         return call.failed(400, u"validation_error"_s, u"service_id is required"_s);
     QJsonArray all;
-    for (const Booking &booking : call.shop.bookings()) {
+    for (const Booking &booking : listed(call)) {
         if (booking.serviceId == service->service.id)
             all.append(bookingJson(booking, call.shop, call.form));
     }

@@ -109,6 +109,7 @@ ApiAnswer ApiStandIn::trueAnswer(const ApiRequest &request)
     addLimits(given);
     if (given.event)
         emit changed(*given.event);
+    emit answered(request);
     return given;
 }
 

@@ -73,6 +73,9 @@ public:
     const QList<ApiRequest> &requests() const { return m_requests; }
 
 signals:
+    /// A request is answered as the shop was until now: whatever is done to the shop here comes between this
+    /// answer and the next one, such as between two pages of a listing.
+    void answered(const deskbell::ApiRequest &request);
     /// A client has changed a booking: the webhooks have to tell of it.
     void changed(const deskbell::ShopEvent &event);
 

@@ -15,9 +15,13 @@ namespace deskbell
 struct WireForm {
     enum class Pagination { CurrentPage, Page };
     enum class Failure { Object, ObjectWithNullData, Text };
+    /// Of listed bookings: by id either way, or in one that has nothing to do with it.
+    enum class Order { Ascending, Descending, None };
 
     Pagination pagination = Pagination::CurrentPage;
     Failure failure = Failure::Object;
+    Order order = Order::Ascending;
+    int largestPage = 100;     ///< of a larger page_size so many come, and it is said
     bool alwaysPages = false;  ///< lists asked for whole come in pages of twenty all the same
     bool fractions = false;    ///< times as 2026-05-12T10:00:00.123456Z
     bool dateWithTime = false; ///< dates as 2026-05-12T00:00:00Z
