@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/base/log.h"
+#include "app/checkup/links.h"
 #include "app/demo/demo.h"
 #include "app/office/backoffice.h"
 
@@ -147,6 +148,7 @@ void Application::openFirstView()
 
 void Application::readCatalogueFrom(const ApiAccess &access)
 {
+    m_api = access;
     QMetaObject::invokeMethod(m_office, [office = m_office, access] { office->readCatalogueFrom(access); });
     const Result<Done> usable = check(access);
     const QString locked = m_keeper.apiKeyTrouble();
@@ -185,6 +187,20 @@ QJsonObject Application::webhookAnswer() const
     return {{u"url"_s, webhookUrl(m_keeper.inForce())}, {u"listening"_s, *port != 0}};
 }
 
+QJsonObject Application::checkAnswer() const
+{
+    // Nothing yet: whoever asks waits.
+    const bool isStarting =
+        !m_proofs.started && m_proofs.listenTrouble.isEmpty() && m_proofs.storeTrouble.isEmpty();
+    if (isStarting || !m_outreach->isSettled())
+        return {};
+    LinkFacts facts{m_proofs, m_keeper.settings(), m_keeper.apiKeyTrouble(), m_outreach->noTray(),
+                    m_outreach->noNotifications()};
+    if (const Result<Done> usable = check(m_api); !usable && facts.keyTrouble.isEmpty())
+        facts.keyTrouble = usable.error().sentence;
+    return toJson(linksOf(facts, m_clock.now().toLocalTime(), QLocale()));
+}
+
 QJsonObject Application::answer(const QJsonObject &request)
 {
     const QString ask = request.value(u"ask"_s).toString();
@@ -196,6 +212,8 @@ QJsonObject Application::answer(const QJsonObject &request)
     }
     if (ask == "webhook"_L1)
         return webhookAnswer();
+    if (ask == "check"_L1)
+        return checkAnswer();
     if (ask == "sign"_L1) {
         QJsonObject headers;
         for (const HttpHeader &header :

@@ -45,6 +45,7 @@ private:
 
     QJsonObject answer(const QJsonObject &request);
     QJsonObject webhookAnswer() const;
+    QJsonObject checkAnswer() const;
     void readCatalogueFrom(const ApiAccess &access);
     void showHealth();
     void showMissing();
@@ -63,6 +64,7 @@ private:
     Channel m_channel;
     std::unique_ptr<Demo> m_demo;
     Proofs m_proofs;
+    ApiAccess m_api; ///< as the office was told last
     QTimer m_minute;
     bool m_pictureDue = false;
     int m_bookings = 0;

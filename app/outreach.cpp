@@ -124,13 +124,19 @@ void Outreach::showTray()
     m_tray.setState({m_window.unacknowledged(), m_alerts->isPaused(), m_health.level, m_health.words});
 }
 
+QString Outreach::noTray() const
+{
+    return m_tray.isAvailable()
+        ? QString()
+        : tr("This desktop has no tray: keep this window open, closing it ends Deskbell.");
+}
+
 QStringList Outreach::missing() const
 {
-    QStringList sentences;
-    if (m_desktopSettled && !m_tray.isAvailable())
-        sentences += tr("This desktop has no tray: keep this window open, closing it ends Deskbell.");
-    if (m_desktopSettled && !m_notifierMissing.isEmpty())
-        sentences += m_notifierMissing;
+    if (!m_desktopSettled)
+        return {};
+    QStringList sentences{noTray(), noNotifications()};
+    sentences.removeAll(QString());
     return sentences;
 }
 

@@ -30,6 +30,11 @@ public:
     bool hasTray() const { return m_tray.isAvailable(); }
     void showHealth(const Health &health);
     void setCatalogue(const Catalogue &catalogue) { m_alerts->setCatalogue(catalogue); }
+    /// Tray and notifications had time to appear.
+    bool isSettled() const { return m_desktopSettled; }
+    /// Why there is no tray, and why no notification is seen; empty when there is one, and when they are.
+    QString noTray() const;
+    QString noNotifications() const { return m_notifierMissing; }
     /// A sentence for each thing that this desktop lacks.
     QStringList missing() const;
 

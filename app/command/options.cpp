@@ -90,7 +90,7 @@ Result<Options> parseCommand(const QStringList &words, Options options)
             parser.addOption({name, {}, u"VALUE"_s});
     } else if (command == "url"_L1) {
         parser.addOption(QCommandLineOption(u"public"_s));
-    } else if (command != "deliver"_L1) {
+    } else if (command != "deliver"_L1 && command != "check"_L1) {
         return Error{Words::tr("There is no command called “%1”. See deskbell --help.").arg(command)};
     }
     if (!parser.parse(words))
@@ -104,6 +104,10 @@ Result<Options> parseCommand(const QStringList &words, Options options)
         return Error{Words::tr("“%1” is one word too many.").arg(parser.positionalArguments().first())};
     if (command == "export"_L1)
         return takeExport(parser, options);
+    if (command == "check"_L1) {
+        options.command = Command::Check;
+        return options;
+    }
     options.command = Command::Url;
     options.publicAddress = parser.isSet(u"public"_s);
     return options;
@@ -170,6 +174,7 @@ QString helpText()
         "[--output FILE]\n"
         "deskbell [--profile DIR] deliver FILE\n"
         "deskbell [--profile DIR] url [--public]\n"
+        "deskbell [--profile DIR] check\n"
         "deskbell --help | --version\n"
         "\n"
         "  --profile DIR     keep everything in DIR (default: your account's application data)\n"
@@ -183,8 +188,12 @@ QString helpText()
         "                    pending, confirmed or cancelled)\n"
         "  deliver FILE      post FILE to the running Deskbell as ReserveKit would; print status and time\n"
         "  url               print the webhook address to paste into ReserveKit's portal\n"
+        "  check             ask the running Deskbell for every link from ReserveKit to you: ok, or what to "
+        "do\n"
         "\n"
-        "DESKBELL_WEBHOOK_SECRET holds the signing secret, or two with a space between, for this run.\n"
+        "DESKBELL_API_KEY holds the API key, DESKBELL_WEBHOOK_SECRET the signing secret (or two with a "
+        "space\n"
+        "between), for this run.\n"
         "Exit status: 0 done, 1 failed, 2 wrong usage.\n");
 }
 

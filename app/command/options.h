@@ -11,7 +11,7 @@
 namespace deskbell
 {
 
-enum class Command { Run, Export, Deliver, Url, Help, Version };
+enum class Command { Run, Export, Deliver, Url, Check, Help, Version };
 
 /// The command line, understood.
 struct Options {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/commands.h"
 
+#include "app/checkup/checkcommand.h"
 #include "app/command/channel.h"
 #include "app/command/deliver.h"
 #include "app/config/profile.h"
@@ -155,6 +156,8 @@ Result<Done> runCommand(const Options &options)
         return deliver(profile.value(), options);
     case Command::Url:
         return printAddress(profile.value(), options);
+    case Command::Check:
+        return checkRunning(profile.value(), print);
     case Command::Run:
     case Command::Help:
     case Command::Version:

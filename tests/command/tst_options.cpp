@@ -45,6 +45,7 @@ private slots:
         QCOMPARE(options.status, u"pending"_s);
         QCOMPARE(options.output, u"f"_s);
         QCOMPARE(parse(u"deliver body.json"_s).value().file, u"body.json"_s);
+        QCOMPARE(parse(u"check"_s).value().command, Command::Check);
         QVERIFY(parse(u"url --public"_s).value().publicAddress);
         QVERIFY(parse(u"--demo --background"_s).value().demo);
         QCOMPARE(parse(u"--help"_s).value().command, Command::Help);
@@ -65,6 +66,7 @@ private slots:
         QTest::newRow("no file") << u"deliver"_s << u"one file"_s;
         QTest::newRow("two files") << u"deliver a b"_s << u"one file"_s;
         QTest::newRow("a word too many") << u"url now"_s << u"now"_s;
+        QTest::newRow("a word too many to check") << u"check all"_s << u"all"_s;
         QTest::newRow("no value") << u"--set port"_s << u"port"_s;
         QTest::newRow("no folder") << u"--profile"_s << u"profile"_s;
     }
