@@ -20,6 +20,7 @@ namespace
 
 // A long timer would sleep through a suspended machine or a clock that was set.
 constexpr int daybreakCheckMs = 30'000;
+constexpr int mostVisits = 100;
 
 } // namespace
 
@@ -50,9 +51,10 @@ QVariant BookingModel::data(const QModelIndex &index, int role) const
     const BookingRecord &record = m_records[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return display(record, index.column());
+        return display(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == m_sentenceColumn ? sentenceOf(record) : display(record, index.column());
+        return index.column() == m_sentenceColumn ? sentenceOf(index.row())
+                                                  : display(index.row(), index.column());
     case IdRole:
         return record.booking.id;
     case UnacknowledgedRole:
@@ -63,6 +65,8 @@ QVariant BookingModel::data(const QModelIndex &index, int role) const
         return int(isOff(record) ? Status::Cancelled : record.booking.status);
     case PendingRole:
         return !markOf(record.booking.id).isEmpty();
+    case FirstVisitRole:
+        return visitOf(index.row()) == 1;
     default:
         return {};
     }
@@ -79,6 +83,8 @@ QVariant BookingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Status");
     case CustomerColumn:
         return tr("Customer");
+    case VisitsColumn:
+        return tr("Visit");
     case ServiceColumn:
         return tr("Service");
     case PhoneColumn:
@@ -92,8 +98,9 @@ QVariant BookingModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-QVariant BookingModel::display(const BookingRecord &record, int column) const
+QVariant BookingModel::display(int row, int column) const
 {
+    const BookingRecord &record = m_records[row];
     switch (column) {
     case TimeColumn:
         return whenText(record.booking.date, timeOf(record.booking), m_today);
@@ -103,17 +110,14 @@ QVariant BookingModel::display(const BookingRecord &record, int column) const
     }
     case CustomerColumn:
         return customerText(record.booking.customer);
+    case VisitsColumn:
+        return visitText(visitOf(row));
     case ServiceColumn:
         return serviceName(record.booking.serviceId);
     case PhoneColumn:
         return oneLine(record.booking.customer.phone, 60);
-    case NoteColumn: {
-        if (m_edits.isEmpty())
-            return noteText(record);
-        BookingRecord withNote = record;
-        withNote.booking.message = noteOf(record.booking);
-        return noteText(withNote);
-    }
+    case NoteColumn:
+        return noteCell(row);
     case ReceivedColumn:
         return momentText(record.receivedAt, m_today);
     default:
@@ -121,11 +125,59 @@ QVariant BookingModel::display(const BookingRecord &record, int column) const
     }
 }
 
-QString BookingModel::sentenceOf(const BookingRecord &record) const
+QString BookingModel::noteCell(int row) const
 {
-    return sentence(
-        record,
-        {m_today, timeOf(record.booking), serviceName(record.booking.serviceId), markOf(record.booking.id)});
+    BookingRecord record = m_records[row];
+    if (!m_edits.isEmpty())
+        record.booking.message = noteOf(record.booking);
+    const QString note = noteText(record);
+    if (!isFreeAgain(row))
+        return note;
+    return note.isEmpty() ? tr("Slot free again")
+                          : tr("%1 · %2", "Slot free again, note").arg(tr("Slot free again"), note);
+}
+
+QString BookingModel::sentenceOf(int row) const
+{
+    const BookingRecord &record = m_records[row];
+    return sentence(record,
+                    {m_today, timeOf(record.booking), serviceName(record.booking.serviceId),
+                     markOf(record.booking.id), visitText(visitOf(row)),
+                     isFreeAgain(row) ? tr("Slot free again") : QString()});
+}
+
+int BookingModel::visitOf(int row) const
+{
+    const BookingRecord &own = m_records[row];
+    if (isOff(own) || !own.booking.date.isValid() || !m_visits.isKnown(row))
+        return 0;
+    const auto moment = [this](const Booking &booking) {
+        return std::tuple(booking.date, timeOf(booking).value_or(QTime(0, 0)), booking.id);
+    };
+    const auto mine = moment(own.booking);
+    const std::vector<int> others = m_visits.others(row, mostVisits - 1);
+    return 1 + int(std::count_if(others.begin(), others.end(), [&](int other) {
+               const BookingRecord &record = m_records[other];
+               return !isOff(record) && record.booking.date.isValid() && moment(record.booking) < mine;
+           }));
+}
+
+bool BookingModel::isFreeAgain(int row) const
+{
+    const BookingRecord &record = m_records[row];
+    const Booking &booking = record.booking;
+    if (!isOff(record) || booking.timeSlotId == 0 || !booking.date.isValid() || booking.date < m_today)
+        return false;
+    const QDateTime now = shopNow();
+    if (booking.date == now.date() && timeOf(booking).value_or(QTime(0, 0)) <= now.time())
+        return false;
+    return m_taken.taken(booking) < qMax(1, m_catalogue.timeSlots.value(booking.timeSlotId).maxBookings);
+}
+
+void BookingModel::remember(int row)
+{
+    m_visits.put(row, m_records[row].booking.customer);
+    m_taken.put(row, m_records[row]);
 }
 
 QString BookingModel::markOf(qint64 id) const
@@ -214,9 +266,12 @@ void BookingModel::setSnapshot(const QList<BookingRecord> &records)
     m_rows.reserve(records.size());
     m_unacknowledged = 0;
     m_unacknowledgedOff = 0;
+    m_visits.clear();
+    m_taken.clear();
     for (int row = 0; row < records.size(); ++row) {
         m_rows.insert(records[row].booking.id, row);
         count(records[row], 1);
+        remember(row);
     }
     endResetModel();
     announce(before);
@@ -239,11 +294,13 @@ void BookingModel::put(const BookingRecord &record)
         m_records += record;
         m_rows.insert(record.booking.id, end);
         count(record, 1);
+        remember(end);
         endInsertRows();
     } else if (m_records[row] != record) {
         count(m_records[row], -1);
         m_records[row] = record;
         count(record, 1);
+        remember(row);
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }

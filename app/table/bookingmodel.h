@@ -5,6 +5,8 @@
 #include "app/base/clock.h"
 #include "app/booking/change.h"
 #include "app/booking/edit.h"
+#include "app/table/takenslots.h"
+#include "app/table/visits.h"
 
 #include <QAbstractTableModel>
 #include <QTime>
@@ -27,13 +29,21 @@ public:
         TimeColumn,
         StatusColumn,
         CustomerColumn,
+        VisitsColumn,
         ServiceColumn,
         PhoneColumn,
         NoteColumn,
         ReceivedColumn,
         ColumnCount
     };
-    enum Role { IdRole = Qt::UserRole + 1, UnacknowledgedRole, OffRole, StatusRole, PendingRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        UnacknowledgedRole,
+        OffRole,
+        StatusRole,
+        PendingRole,
+        FirstVisitRole
+    };
 
     explicit BookingModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -47,6 +57,13 @@ public:
     int rowOf(qint64 id) const { return m_rows.value(id, -1); }
     /// When it begins by the shop's clock: from the slot it carries, else from its slot in the catalogue.
     std::optional<QTime> timeOf(const Booking &booking) const;
+    /// Which visit of its person the row's booking is, counting those before it that are not off: 1 is the
+    /// first. 0: it is off, or nobody is named. From 100 on it is not counted further.
+    int visitOf(int row) const;
+    /// Whether the row's booking is off and still to come, and nobody else has taken its place.
+    bool isFreeAgain(int row) const;
+    /// The other rows of this row's person, by e-mail address or phone number; not more than `most`.
+    std::vector<int> othersOf(int row, size_t most) const { return m_visits.others(row, most); }
     /// The service's name, "Service 12" while it is not known, empty for none.
     QString serviceName(qint64 id) const;
     const Catalogue &catalogue() const { return m_catalogue; }
@@ -85,8 +102,10 @@ signals:
     void editsChanged();
 
 private:
-    QVariant display(const BookingRecord &record, int column) const;
-    QString sentenceOf(const BookingRecord &record) const;
+    QVariant display(int row, int column) const;
+    QString noteCell(int row) const;
+    void remember(int row);
+    QString sentenceOf(int row) const;
     QString markOf(qint64 id) const;
     void put(const BookingRecord &record);
     void count(const BookingRecord &record, int by);
@@ -99,6 +118,8 @@ private:
     QList<Edit> m_edits;
     QHash<qint64, QTimeZone> m_zones; ///< by service
     QHash<qint64, QTime> m_slotTimes;
+    Visits m_visits;
+    TakenSlots m_taken;
     QDate m_today;
     QTimer m_daybreak;
     int m_unacknowledged = 0;

@@ -109,8 +109,22 @@ void BookingOrder::setSegment(const Segment &segment)
 {
     if (segment == m_segment)
         return;
-    beginResetModel();
     m_segment = segment;
+    matchAnew();
+}
+
+void BookingOrder::setFilter(const BookingFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_isFiltering = filter != BookingFilter{};
+    matchAnew();
+}
+
+void BookingOrder::matchAnew()
+{
+    beginResetModel();
     for (size_t row = 0; row < m_matching.size(); ++row)
         m_matching[row] = matches(int(row));
     showMatching();

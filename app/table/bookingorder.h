@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/table/bookingfilter.h"
 #include "app/table/searchtexts.h"
 #include "app/table/shelves.h"
 #include "app/table/sortkeys.h"
@@ -13,10 +14,10 @@
 namespace deskbell
 {
 
-/// The bookings of a segment that match the search, in order. A booking that changes is found and placed by
-/// bisection: each change of one row in the model is one rowsInserted, rowsRemoved, rowsMoved or dataChanged
-/// of one row here. A new search, sorting or snapshot is a reset; what is selected and where one has scrolled
-/// to is for the view to keep by id.
+/// The bookings of a segment that match filter and search, in order. A booking that changes is found and
+/// placed by bisection: each change of one row in the model is one rowsInserted, rowsRemoved, rowsMoved or
+/// dataChanged of one row here. A new search, sorting or snapshot is a reset; what is selected and where one
+/// has scrolled to is for the view to keep by id.
 class BookingOrder final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -34,13 +35,19 @@ public:
     /// Column -1 is the order by day: today first.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    const Sorting &sorting() const { return m_sorting; }
+    /// The Julian day of a row, or SortKeys::noDay.
+    qint64 dayAt(int row) const { return m_keys.dayOf(m_shown[size_t(row)]); }
+
     void setSearch(const QString &typed);
     bool isSearching() const { return !m_query.isEmpty(); }
 
     void setSegment(const Segment &segment);
     const Segment &segment() const { return m_segment; }
-    /// Whether search or segment may keep a booking from being shown.
-    bool isHiding() const { return isSearching() || m_segment != Segment{}; }
+    void setFilter(const BookingFilter &filter);
+    const BookingFilter &filter() const { return m_filter; }
+    /// Whether search, segment or filter may keep a booking from being shown.
+    bool isHiding() const { return isSearching() || m_segment != Segment{} || m_isFiltering; }
     /// How many bookings lie there, search or not.
     int count(const Segment &segment) const { return m_shelves.count(segment); }
 
@@ -63,11 +70,14 @@ private:
     void addText(int sourceRow);
     bool matches(int sourceRow) const
     {
-        return m_shelves.holds(sourceRow, m_segment) && m_texts.matches(sourceRow, m_query);
+        return m_shelves.holds(sourceRow, m_segment)
+            && (!m_isFiltering || letsThrough(m_filter, m_model.record(sourceRow)))
+            && m_texts.matches(sourceRow, m_query);
     }
     void load();
     void arrange();
     void showMatching();
+    void matchAnew();
     void added(int first, int last);
     void changed(int sourceRow, const QList<int> &roles);
     void show(int sourceRow);
@@ -81,6 +91,8 @@ private:
     SearchQuery m_query;
     Shelves m_shelves;
     Segment m_segment;
+    BookingFilter m_filter;
+    bool m_isFiltering = false;
     std::vector<char> m_matching; ///< by row of the model
     Rows m_all;                   ///< rows of the model in order, hidden ones too
     Rows m_shown;                 ///< those of them that match

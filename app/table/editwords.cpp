@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/editwords.h"
 
+#include "app/table/wording.h"
+
 #include <QCoreApplication>
 
 namespace deskbell
@@ -26,6 +28,28 @@ QString markText(const Edit &edit)
     if (edit.kind == EditKind::Confirm)
         return waits ? Words::tr("Waiting to confirm") : Words::tr("Confirming…");
     return waits ? Words::tr("Waiting to cancel") : Words::tr("Cancelling…");
+}
+
+QStringList markWords()
+{
+    QStringList words;
+    for (const EditKind kind : {EditKind::Confirm, EditKind::Cancel}) {
+        for (const QString &trouble : {QString(), QStringLiteral("-")}) {
+            Edit edit;
+            edit.kind = kind;
+            edit.trouble = trouble;
+            words += markText(edit);
+        }
+    }
+    Edit question;
+    question.state = EditState::Changed;
+    words += markText(question);
+    BookingRecord record;
+    for (const Status status : {Status::Pending, Status::Confirmed, Status::Cancelled}) {
+        record.booking.status = status;
+        words += statusText(record);
+    }
+    return words;
 }
 
 QString undoText(const QString &who, int seconds)

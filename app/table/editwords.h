@@ -12,6 +12,8 @@ namespace deskbell
 /// The mark over the row's status: "Confirming…", "Waiting to cancel", "Your answer is needed". Empty for a
 /// note and for what was refused: there the status is what it was.
 QString markText(const Edit &edit);
+/// Every mark and every status that there is, for the room they need.
+QStringList markWords();
 /// "Cancelling the booking of Jane Doe, Today, 10:00, in 8 s."
 QString undoText(const QString &who, int seconds);
 /// What the owner is asked; only of a question.

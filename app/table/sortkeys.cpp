@@ -59,7 +59,7 @@ void SortKeys::update(int row)
     if (byText())
         setText(row, text(record));
     else if (m_sorting.column >= 0)
-        put(m_numbers, row, number(record));
+        put(m_numbers, row, number(row));
 }
 
 void SortKeys::setText(int row, const QString &text)
@@ -89,13 +89,24 @@ qint64 SortKeys::soonest(const Booking &booking) const
     return past ? 2 * never - minute : minute;
 }
 
-qint64 SortKeys::number(const BookingRecord &record) const
+qint64 SortKeys::dayOf(int row) const
 {
+    const qint64 minute = m_soonest[size_t(row)];
+    if (minute == never)
+        return noDay;
+    return (minute > never ? 2 * never - minute : minute) / minutesADay;
+}
+
+qint64 SortKeys::number(int row) const
+{
+    const BookingRecord &record = m_model.record(row);
     switch (m_sorting.column) {
     case BookingModel::TimeColumn:
         return minuteOf(m_model, record.booking);
     case BookingModel::StatusColumn:
         return int(isOff(record) ? Status::Cancelled : record.booking.status);
+    case BookingModel::VisitsColumn:
+        return m_model.visitOf(row);
     default:
         return record.receivedAt;
     }

@@ -32,13 +32,16 @@ public:
     /// Computes the key of one row: the next new one, or one that changed.
     void update(int row);
     bool less(int left, int right) const;
+    /// The Julian day that the row's booking is on, or noDay.
+    qint64 dayOf(int row) const;
+    static constexpr qint64 noDay = qint64(1) << 24; ///< later than every day
     /// The row of the first booking at or after this moment of the shop's clock that is not off, or -1.
     int nextRow(const QDateTime &shopNow) const;
 
 private:
     void setText(int row, const QString &text);
     qint64 soonest(const Booking &booking) const;
-    qint64 number(const BookingRecord &record) const;
+    qint64 number(int row) const;
     QString text(const BookingRecord &record) const;
     bool byText() const;
 

@@ -113,6 +113,14 @@ QString noteText(const BookingRecord &record)
     return note.isEmpty() ? why : Words::tr("%1 · %2", "reason · note").arg(why, note);
 }
 
+QString visitText(int visit)
+{
+    if (visit == 0)
+        return {};
+    return visit == 1 ? Words::tr("First visit")
+                      : Words::tr("Visit %1", "number").arg(QLocale().toString(visit));
+}
+
 QString sentence(const BookingRecord &record, const Surroundings &around)
 {
     QStringList parts{longDayText(record.booking.date, around.today)};
@@ -124,6 +132,10 @@ QString sentence(const BookingRecord &record, const Surroundings &around)
     parts += QLocale().toLower(statusText(record));
     if (!around.mark.isEmpty())
         parts += QLocale().toLower(around.mark);
+    for (const QString &extra : {around.visit, around.slot}) {
+        if (!extra.isEmpty())
+            parts += QLocale().toLower(extra);
+    }
     if (const QString reason = oneLine(record.booking.cancelReason); isOff(record) && !reason.isEmpty())
         parts += Words::tr("reason: %1").arg(reason);
     const QString row = parts.join(Words::tr(", ", "between the parts of a sentence"));

@@ -33,12 +33,17 @@ QString customerText(const Customer &customer);
 /// The reason of a cancelled booking before its note, each where there is one.
 QString noteText(const BookingRecord &record);
 
+/// "First visit", "Visit 4"; empty for 0.
+QString visitText(int visit);
+
 /// What a sentence says beside the record itself.
 struct Surroundings {
     QDate today;
     std::optional<QTime> time;
     QString service;
-    QString mark = {}; ///< what is being done about it; empty for nothing
+    QString mark = {};  ///< what is being done about it; empty for nothing
+    QString visit = {}; ///< which visit of this person it is; empty where that is not known
+    QString slot = {};  ///< what became of its slot; empty for nothing
 };
 
 /// The whole row in one sentence, as a screen reader says it.

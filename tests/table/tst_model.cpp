@@ -43,8 +43,9 @@ private slots:
         model.setCatalogue(plainCatalogue());
         BookingRecord record = plainRecord();
         model.setSnapshot({record});
-        QCOMPARE(text(model, BookingModel::TimeColumn, Qt::AccessibleTextRole),
-                 u"New, not acknowledged: Tuesday 12 May, 10:00, Jane Doe, Haircut, to confirm"_s);
+        QCOMPARE(
+            text(model, BookingModel::TimeColumn, Qt::AccessibleTextRole),
+            u"New, not acknowledged: Tuesday 12 May, 10:00, Jane Doe, Haircut, to confirm, first visit"_s);
         QCOMPARE(text(model, BookingModel::CustomerColumn, Qt::AccessibleTextRole), u"Jane Doe"_s);
 
         model.setSentenceColumn(BookingModel::CustomerColumn);
@@ -53,7 +54,7 @@ private slots:
         model.apply({changeTo(record)});
         QCOMPARE(
             text(model, BookingModel::CustomerColumn, Qt::AccessibleTextRole),
-            u"Cancelled, not acknowledged: Tuesday 12 May, 10:00, Jane Doe, Haircut, cancelled, reason: ill"_s);
+            u"Cancelled, not acknowledged: Tuesday 12 May, 10:00, Jane Doe, Haircut, cancelled, slot free again, reason: ill"_s);
         model.setAcknowledged({1}, true);
         QVERIFY(text(model, BookingModel::CustomerColumn, Qt::AccessibleTextRole)
                     .startsWith(u"Tuesday 12 May"_s));

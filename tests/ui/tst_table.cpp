@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/bookingorder.h"
+#include "app/table/editwords.h"
 #include "shop.h"
+#include "ui/table/bookingdelegate.h"
 #include "ui/table/bookingtable.h"
+#include "ui/table/statuschip.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -58,7 +61,8 @@ private slots:
         for (int extra = 0; extra < 5; ++extra)
             m_model->apply({told(shopBooking(1000 + extra, shopNoon().date(), 1, u"Early Bird"_s))});
         QTRY_COMPARE(topOf(id), top);
-        QCOMPARE(m_table->verticalScrollBar()->value(), 3333 + 5 * m_table->rowHeight(0));
+        QCOMPARE(m_table->verticalScrollBar()->value(),
+                 3333 + 5 * m_table->verticalHeader()->defaultSectionSize());
     }
 
     void aRowThatMovesFromAboveToBelowDoesNotMoveTheRest()
@@ -159,6 +163,14 @@ private slots:
         m_table->horizontalHeader()->moveSection(BookingModel::CustomerColumn, 0);
         QVERIFY(spoken(BookingModel::CustomerColumn).contains(u"Monday 11 May"_s));
         QVERIFY(!spoken(BookingModel::TimeColumn).contains(u"Monday"_s));
+    }
+
+    void everyMarkFitsIntoTheStatusColumn()
+    {
+        for (const QString &word : markWords())
+            QVERIFY2(chipWidth(word, m_table->font()) + 2 * BookingDelegate::cellPadding
+                         <= m_table->columnWidth(BookingModel::StatusColumn),
+                     qPrintable(word));
     }
 
     void columnsAreRemembered()

@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+#include <numbers>
+
 namespace deskbell
 {
 
@@ -56,6 +59,19 @@ void drawWarning(QPainter &painter, const QColor &colour)
     painter.fillPath(triangle.subtracted(stroker.createStroke(mark)), colour);
 }
 
+QPainterPath star()
+{
+    QPainterPath path;
+    for (int point = 0; point < 10; ++point) {
+        const qreal angle = std::numbers::pi * (point / 5.0 - 0.5);
+        const qreal radius = point % 2 == 0 ? 7 : 3;
+        const QPointF at(8 + radius * std::cos(angle), 8.4 + radius * std::sin(angle));
+        point == 0 ? path.moveTo(at) : path.lineTo(at);
+    }
+    path.closeSubpath();
+    return path;
+}
+
 void drawRing(QPainter &painter, const QColor &colour)
 {
     painter.setPen(strokeOf(colour, 1.8));
@@ -105,6 +121,9 @@ void drawGlyph(QPainter &painter, const QRectF &place, Glyph glyph, const QColor
         break;
     case Glyph::Menu:
         drawLines(painter, colour, {{2.5, 4, 13.5, 4}, {2.5, 8, 13.5, 8}, {2.5, 12, 13.5, 12}});
+        break;
+    case Glyph::Star:
+        painter.fillPath(star(), colour);
         break;
     case Glyph::Info:
         drawRing(painter, colour);

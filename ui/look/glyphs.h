@@ -21,6 +21,7 @@ enum class Glyph {
     Search,
     Menu,
     Info,
+    Star, ///< five points, filled
 };
 
 void drawGlyph(QPainter &painter, const QRectF &place, Glyph glyph, const QColor &colour);

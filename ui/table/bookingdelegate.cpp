@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int barWidth = 4;
-constexpr int cellPadding = 12;
 
 Qt::Alignment leading(const QStyleOptionViewItem &option)
 {
@@ -41,10 +40,12 @@ QSize BookingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {qMin(text + 3 * cellPadding, 360), rowHeight(option.font)};
 }
 
-void BookingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void BookingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &cell,
                             const QModelIndex &index) const
 {
-    const Look &look = lookOf(option.palette);
+    const Look &look = lookOf(cell.palette);
+    QStyleOptionViewItem option = cell;
+    option.rect.setTop(option.rect.bottom() + 1 - rowHeight(option.font)); // a heading may be above
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(*painter, option, index, look);
@@ -56,6 +57,10 @@ void BookingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const bool pending = index.data(BookingModel::PendingRole).toBool();
         drawChip(*painter, place, index.data().toString(),
                  pending ? pendingChipStyle(look) : chipStyle(status, look), option.font, option.direction);
+    } else if (index.data(BookingModel::FirstVisitRole).toBool()
+               && index.column() == BookingModel::VisitsColumn) {
+        drawChip(*painter, place, index.data().toString(), firstVisitStyle(look), option.font,
+                 option.direction);
     } else {
         paintText(*painter, option, index, place, look);
     }

@@ -18,10 +18,10 @@ class BookingDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    static constexpr int cellPadding = 12;
     /// The height of a row in `font`, in pixels.
     static int rowHeight(const QFont &font);
     /// The column that carries the bar and the mark: the first visible one.

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/bookingtable.h"
 
-#include "app/table/bookingorder.h"
+#include "app/table/editwords.h"
+#include "app/table/wording.h"
 #include "ui/table/bookingdelegate.h"
+#include "ui/table/dayheadings.h"
+#include "ui/table/statuschip.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -47,7 +51,16 @@ BookingTable::BookingTable(BookingOrder &order, QWidget *parent)
     setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
     setUpHeaders();
+    m_days = new DayHeadings(order, *this);
     followOrder();
+}
+
+int BookingTable::widestOf(const QStringList &words) const
+{
+    int widest = 0;
+    for (const QString &word : words)
+        widest = qMax(widest, chipWidth(word, font()));
+    return widest + 3 * BookingDelegate::cellPadding;
 }
 
 void BookingTable::setUpHeaders()
@@ -66,9 +79,11 @@ void BookingTable::setUpHeaders()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = {34, 20, 25, 17, 24, 28, 10};
+    const int letters[] = {34, 20, 25, 16, 17, 24, 34, 10};
     for (int column = 0; column < BookingModel::ColumnCount; ++column)
         setColumnWidth(column, letters[column] * letter);
+    setColumnWidth(BookingModel::StatusColumn, widestOf(markWords()));
+    setColumnWidth(BookingModel::VisitsColumn, widestOf({visitText(1), visitText(100)}));
     connect(header, &QWidget::customContextMenuRequested, this, &BookingTable::askForColumns);
     connect(header, &QHeaderView::sectionMoved, this, &BookingTable::leadingColumnChanged);
     leadingColumnChanged();
@@ -91,8 +106,13 @@ void BookingTable::askForColumns(const QPoint &position)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Sort by day, today first")), &QAction::triggered, this,
-            [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+            &BookingTable::sortByDay);
     menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void BookingTable::sortByDay()
+{
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
 }
 
 void BookingTable::leadingColumnChanged()
@@ -120,11 +140,6 @@ void BookingTable::followOrder()
     });
     connect(&m_order, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { afterInsertion(first, last); });
-}
-
-int BookingTable::uniformHeight() const
-{
-    return verticalHeader()->defaultSectionSize();
 }
 
 QList<qint64> BookingTable::selectedIds() const
@@ -201,12 +216,98 @@ bool BookingTable::event(QEvent *event)
 void BookingTable::keyPressEvent(QKeyEvent *event)
 {
     const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool alt = (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
     if (bare && event->key() == Qt::Key_A)
         emit acknowledgeAsked();
     else if (bare && event->key() == Qt::Key_N)
         emit nextNewAsked();
+    else if (bare && event->key() == Qt::Key_T)
+        goToToday();
+    else if (bare && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        emit detailsAsked();
+    else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        goToDay(event->key() == Qt::Key_Up ? -1 : 1);
     else
         QTableView::keyPressEvent(event);
+}
+
+void BookingTable::goToDay(int step)
+{
+    if (m_order.rowCount() == 0 || !standByDay(m_order))
+        return;
+    const int row = currentIndex().isValid() ? currentIndex().row() : qMax(0, rowAt(0));
+    const RowSpan day = dayOf(m_order, row);
+    if (step > 0 && day.end < m_order.rowCount())
+        go(day.end);
+    else if (step < 0)
+        go(day.first == 0 ? 0 : dayOf(m_order, day.first - 1).first);
+}
+
+void BookingTable::goToToday()
+{
+    if (!standByDay(m_order))
+        sortByDay();
+    if (m_order.rowCount() == 0)
+        return;
+    settleScroll();
+    const int first = qMin(rowOfDay(m_order, m_order.bookings().today()), m_order.rowCount() - 1);
+    QTableView::scrollTo(m_order.index(first, 0), PositionAtTop);
+    const std::optional<NowPlace> now = nowPlace(m_order);
+    go(now && now->at < now->today.end ? now->at : first);
+}
+
+void BookingTable::go(int row)
+{
+    reveal(m_order.idAt(row));
+}
+
+QDate BookingTable::dayInView() const
+{
+    const QDate today = m_order.bookings().today();
+    if (m_order.rowCount() == 0 || !standByDay(m_order))
+        return today;
+    const QRect current = visualRect(currentIndex());
+    const bool isInView = currentIndex().isValid() && viewport()->rect().intersects(current);
+    const QDate date = m_order.record(isInView ? currentIndex().row() : qMax(0, rowAt(0))).booking.date;
+    return date.isValid() ? date : today;
+}
+
+QModelIndex BookingTable::indexAt(const QPoint &position) const
+{
+    return m_days && m_days->isOn(position) ? QModelIndex() : QTableView::indexAt(position);
+}
+
+void BookingTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!m_days || !index.isValid())
+        return;
+    // The heading on top must not cover what is to be seen.
+    const int hidden =
+        m_days->heightOnTop() - m_days->heightIn(index.row()) - rowViewportPosition(index.row());
+    if (hidden > 0 && hidden <= m_days->heightOnTop())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
+}
+
+void BookingTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    m_days->paint(painter);
+}
+
+void BookingTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    viewport()->update(); // the heading on top does not move along
+}
+
+void BookingTable::mousePressEvent(QMouseEvent *event)
+{
+    if (m_days->isOn(event->position().toPoint()))
+        setFocus(Qt::MouseFocusReason); // nothing is unselected by it
+    else
+        QTableView::mousePressEvent(event);
 }
 
 void BookingTable::contextMenuEvent(QContextMenuEvent *event)
@@ -219,7 +320,14 @@ void BookingTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(BookingDelegate::rowHeight(font()));
+        fitRows();
+}
+
+void BookingTable::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(BookingDelegate::rowHeight(font()));
+    if (m_days)
+        m_days->fitAll();
 }
 
 void BookingTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -243,7 +351,8 @@ void BookingTable::beforeChange()
     const int top = rowAt(0);
     m_anchor = ScrollAnchor{};
     if (top >= 0)
-        *m_anchor = {m_order.idAt(top), rowViewportPosition(top), verticalScrollBar()->value() == 0};
+        *m_anchor = {m_order.idAt(top), rowViewportPosition(top) + m_days->heightIn(top),
+                     verticalScrollBar()->value() == 0};
     // Ahead of the next painting, and once for all changes until then.
     QCoreApplication::postEvent(this, new QEvent(QEvent::Type(settleEvent)), Qt::HighEventPriority);
 }
@@ -258,7 +367,8 @@ void BookingTable::settleScroll()
     if (anchor.atTop)
         return;
     if (const int row = m_order.rowOf(anchor.id); row >= 0)
-        verticalScrollBar()->setValue(row * uniformHeight() - anchor.offset);
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(row) + m_days->heightIn(row)
+                                      - anchor.offset);
     else if (currentIndex().isValid())
         scrollTo(currentIndex(), EnsureVisible);
     else

@@ -13,6 +13,7 @@ namespace deskbell
 
 class BookingDelegate;
 class BookingOrder;
+class DayHeadings;
 
 /// The bookings as a table. Selection, current row and scroll position belong to bookings, not to rows:
 /// whatever happens above, below or to the search, what one looks at stays where it is.
@@ -31,6 +32,15 @@ public:
     /// Goes to the next shown booking after the current one that nobody has acknowledged, and on from the
     /// top. False when none is shown.
     bool revealNextNew();
+    /// Goes to the first booking of the day after (`step` 1) or before (-1) that of the current one.
+    void goToDay(int step);
+    /// Stands by day, with today at the top, and goes to whoever comes next.
+    void goToToday();
+    /// The day of the current booking, else the topmost one; today where days do not follow one another.
+    QDate dayInView() const;
+
+    QModelIndex indexAt(const QPoint &position) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
@@ -42,11 +52,16 @@ signals:
     void selectionSettled();
     void acknowledgeAsked();
     void nextNewAsked();
+    /// The details of the selected booking are wanted.
+    void detailsAsked();
     void menuAsked(const QPoint &globalPosition);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -54,6 +69,10 @@ protected:
 
 private:
     void setUpHeaders();
+    /// The width of a column for chips with these words.
+    int widestOf(const QStringList &words) const;
+    void sortByDay();
+    void fitRows();
     void askForColumns(const QPoint &position);
     void leadingColumnChanged();
     void followOrder();
@@ -64,10 +83,11 @@ private:
     void beforeRemoval(int first, int last);
     void afterInsertion(int first, int last);
     void selectRows(const QList<int> &rows);
-    int uniformHeight() const;
+    void go(int row);
 
     BookingOrder &m_order;
     BookingDelegate *m_delegate;
+    DayHeadings *m_days = nullptr;
     std::optional<ScrollAnchor>
         m_anchor;                  ///< set from a change above until the view has been scrolled after it
     RowMemory m_kept;              ///< across a reset

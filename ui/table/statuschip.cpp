@@ -31,6 +31,18 @@ ChipStyle pendingChipStyle(const Look &look)
     return {Glyph::Clock, look.text, look.selection};
 }
 
+ChipStyle firstVisitStyle(const Look &look)
+{
+    return {Glyph::Star, look.accent, look.offTint};
+}
+
+int chipWidth(const QString &word, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    return 2 * (metrics.height() / 2) + metrics.ascent() + metrics.height() / 3
+        + metrics.horizontalAdvance(word);
+}
+
 void drawChip(QPainter &painter, const QRect &place, const QString &word, const ChipStyle &style,
               const QFont &font, Qt::LayoutDirection direction)
 {

@@ -23,6 +23,10 @@ struct ChipStyle {
 ChipStyle chipStyle(Status status, const Look &look);
 /// Of what the owner has decided and ReserveKit does not have yet.
 ChipStyle pendingChipStyle(const Look &look);
+/// Of somebody who comes for the first time.
+ChipStyle firstVisitStyle(const Look &look);
+/// How wide a chip with this word is, in pixels.
+int chipWidth(const QString &word, const QFont &font);
 
 /// Draws a chip of icon and word into `place`, at its leading edge and in its middle.
 void drawChip(QPainter &painter, const QRect &place, const QString &word, const ChipStyle &style,
