@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/table/contact.h"
+
+#include "app/table/bookingmodel.h"
+#include "bookings.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+class TestContact : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNumberCanBeCalled_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("with its country") << u"+49 (30) 123-456"_s << u"tel:+4930123456"_s;
+        QTest::newRow("with zeros") << u"030/123456"_s << u"tel:030123456"_s;
+        QTest::newRow("other digits") << u"٠٣٠١٢٣٤٥٦"_s << u"tel:030123456"_s;
+        QTest::newRow("with commands") << u"*#06#;ext=1234567,,99"_s << u"tel:06123456799"_s;
+        QTest::newRow("too short") << u"110"_s << QString();
+        QTest::newRow("too long") << QString(500, u'9') << QString();
+        QTest::newRow("words") << u"ask my wife"_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void aNumberCanBeCalled()
+    {
+        QFETCH(QString, phone);
+        QTEST(callUrl(phone).toString(QUrl::FullyEncoded), "url");
+    }
+
+    void anAddressCanBeWrittenTo_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("plain") << u" jane@example.com "_s << u"mailto:jane@example.com"_s;
+        QTest::newRow("with a plus") << u"jane+spa@example.com"_s << u"mailto:jane+spa@example.com"_s;
+        QTest::newRow("that would bring a text along")
+            << u"a@b.com?body=x&bcc=c@d.com"_s << u"mailto:a@b.com%3Fbody=x&bcc=c@d.com"_s;
+        QTest::newRow("that brings a percent sign") << u"a%0Ab@c.com"_s << u"mailto:a%250Ab@c.com"_s;
+        QTest::newRow("two") << u"a@b.com,c@d.com"_s << QString();
+        QTest::newRow("with a line break") << u"a@b.com\nBcc: c@d.com"_s << QString();
+        QTest::newRow("without an at sign") << u"jane"_s << QString();
+        QTest::newRow("of nobody") << u"@example.com"_s << QString();
+        QTest::newRow("endless") << QString(10'000, u'x') + u"@example.com"_s << QString();
+    }
+    void anAddressCanBeWrittenTo()
+    {
+        QFETCH(QString, email);
+        QTEST(writeUrl(email).toString(QUrl::FullyEncoded), "url");
+    }
+
+    void onePersonIsKnownByAddressOrNumber_data()
+    {
+        QTest::addColumn<Customer>("one");
+        QTest::addColumn<Customer>("other");
+        QTest::addColumn<bool>("same");
+        const auto by = [](const QString &email, const QString &phone) {
+            return Customer{0, u"Jane"_s, email, phone};
+        };
+        QTest::newRow("address in another case")
+            << by(u"Jane@Example.com"_s, {}) << by(u" jane@example.COM"_s, u"1"_s) << true;
+        QTest::newRow("number in another form")
+            << by({}, u"+49 30 123456"_s) << by(u"x@y.z"_s, u"(030) 12 34 56"_s) << true;
+        QTest::newRow("number with another way out")
+            << by({}, u"0049 30 123456"_s) << by({}, u"+4930123456"_s) << true;
+        QTest::newRow("another number") << by({}, u"+49 30 123456"_s) << by({}, u"+49 30 123457"_s) << false;
+        QTest::newRow("only the end is the same")
+            << by({}, u"+49 30 555123456"_s) << by({}, u"123456"_s) << false;
+        QTest::newRow("no digits at all") << by({}, u"none"_s) << by({}, u"none"_s) << false;
+        QTest::newRow("too few digits") << by({}, u"12345"_s) << by({}, u"12345"_s) << false;
+        QTest::newRow("nothing known") << by({}, {}) << by({}, {}) << false;
+    }
+    void onePersonIsKnownByAddressOrNumber()
+    {
+        QFETCH(Customer, one);
+        QFETCH(Customer, other);
+        QTEST(isSamePerson(one, other), "same");
+        QTEST(isSamePerson(other, one), "same");
+    }
+
+    void theOtherBookingsOfAPersonAreInOrderOfTime()
+    {
+        FakeClock clock(QDateTime(QDate(2026, 5, 11), QTime(9, 0), QTimeZone::utc()));
+        BookingModel model(clock);
+        model.setCatalogue(plainCatalogue());
+        BookingRecord later = plainRecord(2);
+        later.booking.date = QDate(2026, 6, 1);
+        BookingRecord earlier = plainRecord(3);
+        earlier.booking.timeSlotId = 1;
+        BookingRecord somebody = plainRecord(4);
+        somebody.booking.customer = {8, u"Ben"_s, u"ben@example.com"_s, u"+49 40 999999"_s};
+        model.setSnapshot({plainRecord(1), later, earlier, somebody});
+        QCOMPARE(otherBookingsOf(model, 0), (QList<int>{2, 1}));
+        QVERIFY(otherBookingsOf(model, 3).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContact)
+#include "tst_contact.moc"
