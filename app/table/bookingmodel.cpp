@@ -63,6 +63,8 @@ QVariant BookingModel::data(const QModelIndex &index, int role) const
         return isOff(record);
     case StatusRole:
         return int(isOff(record) ? Status::Cancelled : record.booking.status);
+    case SentenceRole:
+        return sentenceOf(index.row());
     case PendingRole:
         return !markOf(record.booking.id).isEmpty();
     case FirstVisitRole:

@@ -42,7 +42,8 @@ public:
         OffRole,
         StatusRole,
         PendingRole,
-        FirstVisitRole
+        FirstVisitRole,
+        SentenceRole
     };
 
     explicit BookingModel(const Clock &clock, QObject *parent = nullptr);
