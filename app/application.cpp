@@ -65,6 +65,7 @@ void Application::wireWindow()
     connect(m_window.get(), &MainWindow::editsDecided, m_office, &BackOffice::decideEdits);
     connect(m_window.get(), &MainWindow::editTakenBack, m_office, &BackOffice::takeBackEdit);
     connect(m_window.get(), &MainWindow::editSendRequested, m_office, &BackOffice::sendEdit);
+    connect(m_window.get(), &MainWindow::storyWanted, m_office, &BackOffice::followStory);
     connect(m_window.get(), &MainWindow::retryRequested, m_office, &BackOffice::retry);
     connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
     connect(m_window.get(), &MainWindow::realAccountRequested, this, &Application::openRealAccount);
@@ -89,6 +90,7 @@ void Application::wireBackOffice()
     });
     connect(m_office, &BackOffice::acknowledgedChanged, m_window.get(), &MainWindow::setAcknowledged);
     connect(m_office, &BackOffice::editsChanged, m_window.get(), &MainWindow::showEdits);
+    connect(m_office, &BackOffice::storyTold, m_window.get(), &MainWindow::showStory);
     connect(m_office, &BackOffice::catalogueChanged, m_window.get(), &MainWindow::setCatalogue);
     connect(m_office, &BackOffice::listensAt, this, [this](quint16 port) {
         m_keeper.takePort(port);

@@ -129,6 +129,12 @@ void drawGlyph(QPainter &painter, const QRectF &place, Glyph glyph, const QColor
         drawRing(painter, colour);
         drawLines(painter, colour, {{8, 7.4, 8, 11}, {8, 4.9, 8, 5}});
         break;
+    case Glyph::Leftwards:
+        drawLines(painter, colour, {{10, 3.5, 5.5, 8}, {5.5, 8, 10, 12.5}});
+        break;
+    case Glyph::Rightwards:
+        drawLines(painter, colour, {{6, 3.5, 10.5, 8}, {10.5, 8, 6, 12.5}});
+        break;
     }
     painter.restore();
 }

@@ -22,6 +22,8 @@ enum class Glyph {
     Menu,
     Info,
     Star, ///< five points, filled
+    Leftwards,  ///< an angle that points there
+    Rightwards, ///< likewise
 };
 
 void drawGlyph(QPainter &painter, const QRectF &place, Glyph glyph, const QColor &colour);

@@ -107,6 +107,16 @@ QString styleSheetOf(const Look &look)
         QPushButton#primary:hover { border-color: @text; }
         QPushButton#primary:focus { border: 2px solid @text; }
         QPushButton#primary:disabled { background: @offTint; color: @muted; border-color: @line; }
+        QPushButton#small { padding: 3px 10px; }
+        QPushButton#small:focus { padding: 2px 9px; }
+        QPushButton#link { background: transparent; border: 1px solid transparent; padding: 4px 6px; color: @accent;
+            text-align: left; }
+        QPushButton#link:hover { background: @offTint; }
+        QPushButton#link:focus { border: 2px solid @accent; padding: 3px 5px; }
+        QPushButton#segment { background: transparent; }
+        QPushButton#segment:checked { background: @selection; border-color: @accent; }
+        QLabel#mark { background: @offTint; border-radius: 6px; padding: 6px 10px; color: @text; }
+        QLabel#mark[tone="waiting"] { background: @waitingTint; }
         QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 6px; }
         QToolButton:hover, QToolButton:pressed { background: @offTint; }
         QToolButton:focus { border: 2px solid @accent; padding: 5px; }

@@ -17,10 +17,15 @@ constexpr QRgb colours[] = {0xFF3D7DD8, 0xFFC2571A, 0xFF2F8F5B, 0xFF9A5BC4,
 
 } // namespace
 
+QColor serviceColour(qsizetype place)
+{
+    return QColor::fromRgb(colours[size_t(place) % std::size(colours)]);
+}
+
 QIcon serviceIcon(qsizetype place)
 {
     constexpr int size = 16;
-    const QColor colour = QColor::fromRgb(colours[size_t(place) % std::size(colours)]);
+    const QColor colour = serviceColour(place);
     QIcon icon;
     for (const int scale : {1, 2, 3}) {
         QPixmap pixmap(QSize(size, size) * scale);

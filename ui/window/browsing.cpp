@@ -108,6 +108,19 @@ void Browsing::showHidden()
         reveal(newest);
 }
 
+qint64 Browsing::neighbour(int by) const
+{
+    const QList<qint64> selected = m_table.selectedIds();
+    const int row = selected.size() == 1 ? m_order.rowOf(selected.first()) : -1;
+    return row < 0 || row + by < 0 || row + by >= m_order.rowCount() ? 0 : m_order.idAt(row + by);
+}
+
+void Browsing::step(int by)
+{
+    if (const qint64 id = neighbour(by); id != 0)
+        m_table.reveal(id);
+}
+
 void Browsing::refreshFound()
 {
     if (m_order.isSearching())

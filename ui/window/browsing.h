@@ -33,6 +33,9 @@ public:
     void beginSearch();
     /// Selects this booking, which is known, also when something hides it.
     void reveal(qint64 id);
+    /// Whether there is a booking `by` rows from the one that is selected, and goes there.
+    bool canStep(int by) const { return neighbour(by) != 0; }
+    void step(int by);
     /// Goes to the next booking that nobody has acknowledged, also when something hides it.
     void revealNextNew();
     void showEverything();
@@ -47,6 +50,7 @@ signals:
     void settingsAsked();
 
 private:
+    qint64 neighbour(int by) const;
     void find(const QString &typed);
     void railChosen(const Segment &segment);
     void refreshFound();

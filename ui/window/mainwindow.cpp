@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/details/detailspane.h"
 #include "ui/edits/editbuttons.h"
 #include "ui/look/look.h"
 #include "ui/table/bookingtable.h"
+#include "ui/week/bookingviews.h"
+#include "ui/week/viewswitch.h"
 #include "ui/window/copyactions.h"
-#include "ui/window/detailspane.h"
 #include "ui/window/healthbar.h"
 #include "ui/window/menubutton.h"
 #include "ui/window/newsbar.h"
@@ -38,19 +40,23 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_news(new NewsBar(m_order))
     , m_browsing(m_order)
     , m_table(m_browsing.table())
+    , m_views(new BookingViews(m_order, m_table, m_browsing.card()))
+    , m_switch(new ViewSwitch)
     , m_details(new DetailsPane(m_model))
     , m_splitter(new QSplitter)
     , m_undo(new UndoBar)
     , m_acknowledging(m_model, m_table, *m_news, *m_undo)
     , m_edits(m_model, clock, *this)
     , m_settings(new SettingsDialog(this))
-    , m_state(state, *this, m_browsing, *m_splitter)
+    , m_state(state, *this, m_browsing, *m_views, *m_splitter)
 {
     setObjectName(u"deskbell"_s);
     setAccessibleName(u"Deskbell"_s);
     build(shop);
     wire();
     wireTable();
+    wireWeek();
+    wireDetails();
     wireEdits();
     addCommands();
     dress();
@@ -80,10 +86,14 @@ void MainWindow::build(Shop shop)
         addDemoBanner(*body);
     body->addWidget(m_missing);
     body->addWidget(m_news);
-    body->addWidget(&m_browsing.search());
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_switch);
+    top->addWidget(&m_browsing.search(), 1);
+    body->addLayout(top);
     body->addWidget(&m_browsing.hiddenBar());
     m_splitter->addWidget(&m_browsing.rail());
-    m_splitter->addWidget(&m_browsing.card());
+    m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
@@ -121,6 +131,30 @@ void MainWindow::wireTable()
     connect(&m_table, &BookingTable::menuAsked, this, &MainWindow::popUpMenu);
 }
 
+void MainWindow::wireWeek()
+{
+    WeekGrid &week = m_views->week();
+    connect(m_switch, &ViewSwitch::chosen, m_views, &BookingViews::show);
+    connect(m_views, &BookingViews::viewChanged, m_switch, &ViewSwitch::show);
+    connect(m_views, &BookingViews::viewChanged, this, [this] { m_table.setFocus(); });
+    connect(m_views, &BookingViews::revealAsked, this, [this](qint64 id) { m_browsing.reveal(id); });
+    connect(&week, &WeekGrid::acknowledgeAsked, &m_table, &BookingTable::acknowledgeAsked);
+    connect(&week, &WeekGrid::nextNewAsked, &m_table, &BookingTable::nextNewAsked);
+    connect(&week, &WeekGrid::menuAsked, this, &MainWindow::popUpMenu);
+    connect(&week, &WeekGrid::openAsked, this, &MainWindow::openDetails);
+    week.addActions(m_edits.commands().all());
+}
+
+void MainWindow::wireDetails()
+{
+    connect(&m_table, &BookingTable::activated, this, &MainWindow::openDetails);
+    connect(m_details, &DetailsPane::left, &m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_details, &DetailsPane::previousAsked, this, [this] { m_browsing.step(-1); });
+    connect(m_details, &DetailsPane::nextAsked, this, [this] { m_browsing.step(1); });
+    connect(m_details, &DetailsPane::openAsked, this, [this](qint64 id) { m_browsing.reveal(id); });
+    connect(m_details, &DetailsPane::storyWanted, this, &MainWindow::storyWanted);
+}
+
 void MainWindow::wireEdits()
 {
     auto *buttons = new EditButtons(m_edits.commands());
@@ -141,6 +175,9 @@ void MainWindow::addCommands()
         connect(action, &QAction::triggered, this, does);
         return action;
     };
+    add(tr("&Day list"), {QKeySequence(u"Ctrl+1"_s)}, [this] { m_views->show(BookingView::Days); });
+    add(tr("&Week"), {QKeySequence(u"Ctrl+2"_s)}, [this] { m_views->show(BookingView::Week); });
+    m_menu->addSeparator();
     add(tr("&Find"), QKeySequence::keyBindings(QKeySequence::Find), [this] { m_browsing.beginSearch(); });
     QAction *undoing = add(tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
     undoing->setEnabled(false);
@@ -149,6 +186,12 @@ void MainWindow::addCommands()
     };
     connect(m_undo, &UndoBar::offeringChanged, undoing, refresh);
     connect(&m_edits.bars(), &EditBars::canUndoChanged, undoing, refresh);
+    m_menu->addSeparator();
+    const bool rightwards = layoutDirection() == Qt::LeftToRight;
+    add(tr("&Previous booking"), {QKeySequence(rightwards ? u"Alt+Left"_s : u"Alt+Right"_s)},
+        [this] { m_browsing.step(-1); });
+    add(tr("&Next booking"), {QKeySequence(rightwards ? u"Alt+Right"_s : u"Alt+Left"_s)},
+        [this] { m_browsing.step(1); });
     m_menu->addSeparator();
     m_menu->menu()->addActions(m_edits.commands().all());
     m_menu->addSeparator();
@@ -185,6 +228,11 @@ void MainWindow::setCatalogue(const Catalogue &catalogue)
 void MainWindow::showEdits(const QList<Edit> &edits)
 {
     m_model.setEdits(edits);
+}
+
+void MainWindow::showStory(qint64 bookingId, const QList<StoryEntry> &story)
+{
+    m_details->showStory(bookingId, story);
 }
 
 void MainWindow::setEditObstacle(const QString &sentence)
@@ -228,7 +276,19 @@ void MainWindow::openPending()
 {
     if (m_pending == 0 || m_model.rowOf(m_pending) < 0)
         return;
-    m_browsing.reveal(std::exchange(m_pending, 0));
+    const qint64 id = std::exchange(m_pending, 0);
+    m_browsing.reveal(id);
+    m_views->goTo(id);
+}
+
+void MainWindow::openDetails()
+{
+    QList<int> sizes = m_splitter->sizes();
+    if (sizes.last() == 0) {
+        sizes.last() = m_details->sizeHint().width();
+        m_splitter->setSizes(sizes);
+    }
+    m_details->takeKeyboard();
 }
 
 void MainWindow::showSettings(const SettingsView &view)
@@ -260,6 +320,7 @@ void MainWindow::undo()
 void MainWindow::selectionSettled()
 {
     m_details->show(m_table.selectedIds());
+    m_details->setSteps(m_browsing.canStep(-1), m_browsing.canStep(1));
     m_edits.commands().setSelection(m_table.selectedIds());
     m_acknowledging.refresh();
 }

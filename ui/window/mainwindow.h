@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/booking/story.h"
 #include "app/health/health.h"
 #include "app/table/bookingorder.h"
 #include "ui/edits/ownedits.h"
@@ -18,12 +19,14 @@ class QSplitter;
 namespace deskbell
 {
 
+class BookingViews;
 class DetailsPane;
 class HealthBar;
 class MenuButton;
 class NewsBar;
 class NoticeBar;
 class UndoBar;
+class ViewSwitch;
 
 /// Whose bookings are shown.
 enum class Shop { Real, MadeUp };
@@ -49,6 +52,8 @@ public slots:
     void setCatalogue(const deskbell::Catalogue &catalogue);
     /// The owner's edits that are not done with: marks over the rows, and what they are asked about them.
     void showEdits(const QList<deskbell::Edit> &edits);
+    /// What storyWanted() asked for: all that happened to the booking so far.
+    void showStory(qint64 bookingId, const QList<deskbell::StoryEntry> &story);
     /// Why the owner cannot change bookings from here, as a sentence; empty: they can.
     void setEditObstacle(const QString &sentence);
     /// Ends Deskbell, unless the owner wants otherwise.
@@ -73,6 +78,8 @@ signals:
     void editTakenBack(qint64 editId);
     /// To be sent as the booking is on the screen.
     void editSendRequested(qint64 editId, const deskbell::Booking &seen);
+    /// The story of this booking is looked at, and to be told as it goes on; of none with 0.
+    void storyWanted(qint64 bookingId);
     void settingsEdited(const deskbell::SettingsEdit &edit);
     void retryRequested();
     void realAccountRequested();
@@ -89,6 +96,8 @@ private:
     void build(Shop shop);
     void wire();
     void wireTable();
+    void wireWeek();
+    void wireDetails();
     void wireEdits();
     void addCommands();
     void addDemoBanner(QLayout &body);
@@ -98,6 +107,7 @@ private:
     void selectionSettled();
     void countChanged(int count);
     void openPending();
+    void openDetails();
     void popUpMenu(const QPoint &position);
 
     BookingModel m_model;
@@ -108,6 +118,8 @@ private:
     NewsBar *m_news;
     Browsing m_browsing;
     BookingTable &m_table;
+    BookingViews *m_views;
+    ViewSwitch *m_switch;
     DetailsPane *m_details;
     QSplitter *m_splitter;
     UndoBar *m_undo;

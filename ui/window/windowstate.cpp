@@ -3,6 +3,7 @@
 #include "ui/window/windowstate.h"
 
 #include "ui/table/bookingtable.h"
+#include "ui/week/bookingviews.h"
 #include "ui/window/browsing.h"
 
 #include <QScreen>
@@ -21,14 +22,17 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto columnsKey = "window/columns"_L1;
 constexpr auto splitterKey = "window/panes"_L1;
 constexpr auto shelfKey = "window/shelf"_L1;
+constexpr auto viewKey = "window/view"_L1;
 constexpr auto toldKey = "window/told_about_tray"_L1;
 
 } // namespace
 
-WindowState::WindowState(QSettings &settings, QWidget &window, Browsing &browsing, QSplitter &splitter)
+WindowState::WindowState(QSettings &settings, QWidget &window, Browsing &browsing, BookingViews &views,
+                         QSplitter &splitter)
     : m_settings(settings)
     , m_window(window)
     , m_browsing(browsing)
+    , m_views(views)
     , m_splitter(splitter)
 {
 }
@@ -39,6 +43,7 @@ void WindowState::restore()
         m_window.resize(QSize(1320, 820).boundedTo(m_window.screen()->availableSize() * 19 / 20));
     m_browsing.table().restoreColumns(m_settings.value(columnsKey).toByteArray());
     m_splitter.restoreState(m_settings.value(splitterKey).toByteArray());
+    m_views.show(m_settings.value(viewKey).toString() == "week"_L1 ? BookingView::Week : BookingView::Days);
     m_browsing.choose(segmentOf(m_settings.value(shelfKey).toString()));
 }
 
@@ -47,6 +52,7 @@ void WindowState::save()
     m_settings.setValue(geometryKey, m_window.saveGeometry());
     m_settings.setValue(columnsKey, m_browsing.table().columnState());
     m_settings.setValue(splitterKey, m_splitter.saveState());
+    m_settings.setValue(viewKey, m_views.view() == BookingView::Week ? u"week"_s : u"days"_s);
     m_settings.setValue(shelfKey, segmentWord(m_browsing.resting()));
 }
 

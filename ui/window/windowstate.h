@@ -9,13 +9,15 @@ class QWidget;
 namespace deskbell
 {
 
+class BookingViews;
 class Browsing;
 
 /// Size, columns, chosen shelf and the like of the window, kept across restarts. All of it must outlive this.
 class WindowState
 {
 public:
-    WindowState(QSettings &settings, QWidget &window, Browsing &browsing, QSplitter &splitter);
+    WindowState(QSettings &settings, QWidget &window, Browsing &browsing, BookingViews &views,
+                QSplitter &splitter);
 
     void restore();
     void save();
@@ -26,6 +28,7 @@ private:
     QSettings &m_settings;
     QWidget &m_window;
     Browsing &m_browsing;
+    BookingViews &m_views;
     QSplitter &m_splitter;
 };
 

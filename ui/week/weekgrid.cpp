@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/week/weekgrid.h"
+
+#include "app/table/bookingorder.h"
+#include "app/table/wording.h"
+#include "ui/look/look.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/servicecolour.h"
+#include "ui/week/weekaccessible.h"
+#include "ui/week/weekpainter.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace deskbell
+{
+
+namespace
+{
+
+/// A burst of changes is one look at all bookings.
+constexpr int gatherMs = 30;
+constexpr int nowEveryMs = 20'000;
+constexpr int morning = 8 * 60;
+
+} // namespace
+
+WeekGrid::WeekGrid(BookingOrder &order, QItemSelectionModel &selection, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_order(order)
+    , m_selection(selection)
+{
+    teachAccessibilityOfWeeks();
+    setAccessibleName(tr("Week"));
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_contents.firstDay = weekStart(order.bookings().today(), QLocale().firstDayOfWeek());
+    follow();
+}
+
+void WeekGrid::follow()
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &WeekGrid::refresh);
+    connect(&m_minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_minute.start(nowEveryMs);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_order, signal, this, &WeekGrid::refreshSoon);
+    connect(&m_order, &QAbstractItemModel::dataChanged, this, &WeekGrid::refreshSoon);
+    connect(&m_order, &QAbstractItemModel::rowsMoved, this, &WeekGrid::refreshSoon);
+    connect(&m_order, &QAbstractItemModel::modelReset, this, &WeekGrid::refreshSoon);
+    connect(&m_order.bookings(), &BookingModel::editsChanged, this, &WeekGrid::refreshSoon);
+    connect(&m_selection, &QItemSelectionModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_selection, &QItemSelectionModel::currentChanged, this, &WeekGrid::currentMoved);
+}
+
+void WeekGrid::refreshSoon()
+{
+    m_stale = true;
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start(gatherMs);
+}
+
+void WeekGrid::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (m_stale)
+        refresh();
+    if (!std::exchange(m_scrolledOnce, true))
+        scrollToBusiness();
+}
+
+void WeekGrid::refresh()
+{
+    m_stale = false;
+    const WeekContents before = std::exchange(m_contents, weekContents(m_order, m_contents.firstDay));
+    m_servicePlaces.clear();
+    QList<qint64> services = m_order.bookings().catalogue().services.keys();
+    std::sort(services.begin(), services.end());
+    for (qsizetype place = 0; place < services.size(); ++place)
+        m_servicePlaces.insert(services[place], int(place));
+    layOut();
+    if (before.items != m_contents.items)
+        weekChanged(*this);
+    emit contentsChanged();
+}
+
+void WeekGrid::showWeek(QDate firstDay)
+{
+    if (firstDay == m_contents.firstDay && !m_stale)
+        return;
+    m_contents.firstDay = firstDay;
+    if (isVisible())
+        refresh();
+    else
+        m_stale = true;
+}
+
+void WeekGrid::layOut()
+{
+    const QSize view = viewport()->size();
+    m_layout = layOutWeek(m_contents.items, m_contents.firstDay,
+                          WeekGeometry(view, fontMetrics(), 0, layoutDirection()).room());
+    qsizetype untimed = 0;
+    for (const QList<qint64> &ids : m_layout.untimed)
+        untimed = qMax(untimed, ids.size());
+    m_geometry = WeekGeometry(view, fontMetrics(), int(untimed), layoutDirection());
+    QScrollBar *bar = verticalScrollBar();
+    bar->setPageStep(m_geometry.bodyHeight());
+    bar->setSingleStep(m_geometry.hourHeight() / 2);
+    bar->setRange(0, qMax(0, m_geometry.dayHeight() - m_geometry.bodyHeight()));
+    viewport()->update();
+}
+
+/// To what it is now, or, in another week, to where the day begins, or the first booking if that is earlier.
+void WeekGrid::scrollToBusiness()
+{
+    const QDateTime now = m_order.bookings().shopNow();
+    const qint64 today = m_contents.firstDay.daysTo(now.date());
+    if (today >= 0 && today < daysAWeek) {
+        const int minute = now.time().msecsSinceStartOfDay() / 60'000;
+        verticalScrollBar()->setValue(minute * m_geometry.hourHeight() / 60 - m_geometry.bodyHeight() / 3);
+        return;
+    }
+    int first = morning;
+    for (const WeekBlock &block : std::as_const(m_layout.blocks)) {
+        if (!block.isTheRest)
+            first = qMin(first, block.from);
+    }
+    verticalScrollBar()->setValue(qMax(0, first - 30) * m_geometry.hourHeight() / 60);
+}
+
+int WeekGrid::scrolled() const
+{
+    return verticalScrollBar()->value();
+}
+
+int WeekGrid::rowOf(qint64 id) const
+{
+    return id == 0 ? -1 : m_order.rowOf(id);
+}
+
+QList<qint64> WeekGrid::ids() const
+{
+    QList<qint64> ids;
+    ids.reserve(m_contents.items.size());
+    for (const WeekItem &item : m_contents.items)
+        ids += item.id;
+    return ids;
+}
+
+QRect WeekGrid::rectOf(qint64 id) const
+{
+    const auto placeOf = [this](const auto &each) {
+        return m_geometry.place(each.day, each.from, each.to, each.lane, each.lanes, scrolled());
+    };
+    for (const WeekBlock &block : m_layout.blocks) {
+        if (block.id == id)
+            return placeOf(block);
+    }
+    for (const WeekHeap &heap : m_layout.heaps) {
+        if (heap.ids.contains(id))
+            return placeOf(heap);
+    }
+    for (int day = 0; day < daysAWeek; ++day) {
+        if (const qsizetype row = m_layout.untimed[day].indexOf(id); row >= 0)
+            return m_geometry.untimed(day, qMin(int(row), WeekGeometry::mostUntimed - 1));
+    }
+    return {};
+}
+
+QString WeekGrid::sentenceOf(qint64 id) const
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return {};
+    const QString sentence = m_order.index(row, 0).data(BookingModel::SentenceRole).toString();
+    const QString use = useText(m_contents.uses.value(id));
+    return use.isEmpty()
+        ? sentence
+        : tr("%1, %2 places taken", "a booking in a sentence, such as 2 of 4").arg(sentence, use);
+}
+
+bool WeekGrid::isSelected(qint64 id) const
+{
+    const int row = rowOf(id);
+    return row >= 0 && m_selection.isSelected(m_order.index(row, 0));
+}
+
+qint64 WeekGrid::currentId() const
+{
+    const QModelIndex current = m_selection.currentIndex();
+    return current.isValid() ? m_order.idAt(current.row()) : 0;
+}
+
+void WeekGrid::choose(qint64 id, Qt::KeyboardModifiers modifiers)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    const auto how = modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle
+                                                             : QItemSelectionModel::ClearAndSelect;
+    const QModelIndex current = m_selection.currentIndex();
+    m_selection.setCurrentIndex(m_order.index(row, current.isValid() ? current.column() : 0),
+                                how | QItemSelectionModel::Rows);
+}
+
+void WeekGrid::select(qint64 id)
+{
+    choose(id, Qt::NoModifier);
+    scrollTo(id);
+}
+
+void WeekGrid::scrollTo(qint64 id)
+{
+    const QRect place = rectOf(id);
+    const QRect body = m_geometry.body();
+    if (place.isEmpty() || place.bottom() < body.top())
+        if (place.isEmpty() || m_geometry.untimedStrip().intersects(place))
+            return;
+    if (place.top() < body.top())
+        verticalScrollBar()->setValue(scrolled() + place.top() - body.top() - m_geometry.lineHeight());
+    else if (place.bottom() > body.bottom())
+        verticalScrollBar()->setValue(
+            scrolled()
+            + qMin(place.bottom() - body.bottom() + m_geometry.lineHeight(), place.top() - body.top()));
+}
+
+void WeekGrid::currentMoved()
+{
+    viewport()->update();
+    if (hasFocus())
+        weekFocusMoved(*this);
+}
+
+void WeekGrid::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+    weekFocusMoved(*this);
+}
+
+void WeekGrid::step(int by)
+{
+    const QList<qint64> all = ids();
+    const qsizetype at = all.indexOf(currentId());
+    if (all.isEmpty())
+        return;
+    if (at < 0)
+        select(by > 0 ? all.first() : all.last());
+    else if (at + by >= 0 && at + by < all.size())
+        select(all[at + by]);
+}
+
+/// To the nearest in time on the next day that has any, or into the next week.
+void WeekGrid::stepDay(int by)
+{
+    const auto current = std::find_if(m_contents.items.cbegin(), m_contents.items.cend(),
+                                      [id = currentId()](const WeekItem &item) { return item.id == id; });
+    if (current == m_contents.items.cend()) {
+        step(by);
+        return;
+    }
+    const auto minute = [](const WeekItem &item) {
+        return item.start ? item.start->msecsSinceStartOfDay() / 60'000 : -1;
+    };
+    std::optional<WeekItem> best;
+    for (const WeekItem &item : std::as_const(m_contents.items)) {
+        const qint64 days = current->date.daysTo(item.date) * by;
+        if (days <= 0)
+            continue;
+        const qint64 bestDays = best ? current->date.daysTo(best->date) * by : days;
+        const bool nearer = !best || days < bestDays
+            || (days == bestDays
+                && qAbs(minute(item) - minute(*current)) < qAbs(minute(*best) - minute(*current)));
+        if (nearer)
+            best = item;
+    }
+    if (best)
+        select(best->id);
+    else
+        emit weekAsked(by);
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    if (!bare) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return step(-1);
+    case Qt::Key_Down:
+        return step(1);
+    case Qt::Key_Left:
+        return stepDay(-forward);
+    case Qt::Key_Right:
+        return stepDay(forward);
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (const QList<qint64> all = ids(); !all.isEmpty())
+            select(event->key() == Qt::Key_Home ? all.first() : all.last());
+        return;
+    case Qt::Key_PageUp:
+        emit weekAsked(-1);
+        return;
+    case Qt::Key_PageDown:
+        emit weekAsked(1);
+        return;
+    case Qt::Key_T:
+        emit todayAsked();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit openAsked();
+        return;
+    case Qt::Key_A:
+        emit acknowledgeAsked();
+        return;
+    case Qt::Key_N:
+        emit nextNewAsked();
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+const WeekHeap *WeekGrid::heapAt(const QPoint &position) const
+{
+    for (const WeekHeap &heap : m_layout.heaps) {
+        if (m_geometry.place(heap.day, heap.from, heap.to, heap.lane, heap.lanes, scrolled())
+                .contains(position)
+            && m_geometry.body().contains(position))
+            return &heap;
+    }
+    return nullptr;
+}
+
+qint64 WeekGrid::idAt(const QPoint &position) const
+{
+    const bool inBody = m_geometry.body().contains(position);
+    for (const WeekBlock &block : m_layout.blocks) {
+        if (inBody
+            && m_geometry.place(block.day, block.from, block.to, block.lane, block.lanes, scrolled())
+                   .contains(position))
+            return block.id;
+    }
+    for (int day = 0; day < daysAWeek; ++day) {
+        const QList<qint64> &ids = m_layout.untimed[day];
+        for (int row = 0; row < qMin(int(ids.size()), WeekGeometry::mostUntimed); ++row) {
+            if (m_geometry.untimed(day, row).contains(position))
+                return ids[row];
+        }
+    }
+    const WeekHeap *heap = heapAt(position);
+    return heap ? heap->ids.first() : 0;
+}
+
+void WeekGrid::popUpHeap(const WeekHeap &heap, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const qint64 id : heap.ids) {
+        QString words = m_order.bookings().whoText(id);
+        QAction *action = menu->addAction(
+            fontMetrics().elidedText(words, Qt::ElideRight, 400).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, id] { select(id); });
+    }
+    menu->popup(position);
+}
+
+void WeekGrid::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const WeekHeap *heap = heapAt(event->pos()))
+        popUpHeap(*heap, event->globalPosition().toPoint());
+    else
+        choose(idAt(event->pos()), event->modifiers());
+}
+
+void WeekGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && idAt(event->pos()) != 0 && !heapAt(event->pos()))
+        emit openAsked();
+}
+
+void WeekGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect place = rectOf(currentId());
+        if (!place.isEmpty())
+            emit menuAsked(viewport()->mapToGlobal(place.center()));
+        return;
+    }
+    const qint64 id = idAt(event->pos());
+    if (id == 0)
+        return;
+    if (!isSelected(id))
+        choose(id, Qt::NoModifier);
+    emit menuAsked(event->globalPos());
+}
+
+bool WeekGrid::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const WeekHeap *heap = heapAt(help->pos());
+    const qint64 id = heap ? 0 : idAt(help->pos());
+    if (id == 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(sentenceOf(id)), viewport(), rectOf(id));
+    return true;
+}
+
+void WeekGrid::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
+}
+
+void WeekGrid::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void WeekGrid::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+WeekCard WeekGrid::cardOf(qint64 id) const
+{
+    WeekCard card;
+    const int row = rowOf(id);
+    if (row < 0)
+        return card;
+    const BookingModel &model = m_order.bookings();
+    const BookingRecord &record = m_order.record(row);
+    const QModelIndex index = m_order.index(row, 0);
+    const std::optional<QTime> time = model.timeOf(record.booking);
+    const QString service = model.serviceName(record.booking.serviceId);
+    const QString use = useText(m_contents.uses.value(id));
+    card.name = customerText(record.booking.customer);
+    card.time = time ? timeText(*time) : QString();
+    card.details = service.isEmpty() || use.isEmpty()
+        ? service + use
+        : tr("%1 · %2", "service, places taken").arg(service, use);
+    card.colour = serviceColour(m_servicePlaces.value(record.booking.serviceId, int(m_servicePlaces.size())));
+    card.status = Status(index.data(BookingModel::StatusRole).toInt());
+    card.pending = index.data(BookingModel::PendingRole).toBool();
+    card.off = isOff(record);
+    card.fresh = !record.acknowledged;
+    card.selected = isSelected(id);
+    card.current = hasFocus() && id == currentId();
+    return card;
+}
+
+void WeekGrid::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const QDateTime now = m_order.bookings().shopNow();
+    paintWeek(painter,
+              {m_contents, m_layout, m_geometry, lookOf(palette()), scrolled(), now.date(), now.time(),
+               font(), layoutDirection(), [this](qint64 id) { return cardOf(id); }});
+}
+
+} // namespace deskbell
