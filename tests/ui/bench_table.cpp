@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints what a table of many bookings costs: bench_table [BOOKINGS], 100,000 by default.
+#include "app/table/contact.h"
+#include "app/table/weekcontents.h"
 #include "shop.h"
 #include "ui/table/bookingtable.h"
 #include "ui/window/mainwindow.h"
@@ -82,6 +84,35 @@ void benchModel(const Clock &clock, const QList<BookingRecord> &records)
     print("one new booking, models only", arrivals);
 }
 
+/// What is looked for in all bookings, now and then, on the thread of the window.
+void benchLooks(const Clock &clock, const QList<BookingRecord> &records)
+{
+    BookingModel model(clock);
+    BookingOrder order(model);
+    model.setCatalogue(shopCatalogue());
+    model.setSnapshot(records);
+    const QDate today = model.today();
+    QList<double> weeks;
+    QList<double> months;
+    QList<double> persons;
+    QElapsedTimer timer;
+    for (int step = 0; step < 50; ++step) {
+        timer.start();
+        const WeekContents week = weekContents(order, today.addDays(step * 7 - 150));
+        static_cast<void>(layOutWeek(week.items, week.firstDay));
+        weeks += milliseconds(timer);
+        timer.start();
+        static_cast<void>(bookedADay(order, today.addDays(step), 31));
+        months += milliseconds(timer);
+        timer.start();
+        static_cast<void>(otherBookingsOf(model, step));
+        persons += milliseconds(timer);
+    }
+    print("one look at a week", weeks);
+    print("one look at a month", months);
+    print("one look for the bookings of a person", persons);
+}
+
 void benchWindow(const Clock &clock, const QList<BookingRecord> &records, QSettings &state)
 {
     MainWindow window(clock, state, Shop::Real);
@@ -152,6 +183,7 @@ int main(int argc, char **argv)
     }
     const QList<BookingRecord> records = shopBookings(count, shopNoon().date());
     benchModel(clock, records);
+    benchLooks(clock, records);
     benchWindow(clock, records, state);
     return 0;
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry.h"
 #include "openwindow.h"
 #include "ui/details/detailspane.h"
 #include "ui/details/elidedbutton.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -64,10 +66,11 @@ private slots:
     void oneSeesWhenAndHowSoon()
     {
         QVERIFY(m_window.says(u"13:30"_s));
-        QVERIFY(m_window.says(u"Monday 11 May · in\u00A01\u00A0h\u00A030\u00A0min"_s));
+        QVERIFY(m_window.says(u"Monday 11 May"_s));
+        QVERIFY(m_window.says(u"in 1 h 30 min"_s));
         m_window.clock.advance(50 * 60'000);
         pane().refreshTimes();
-        QVERIFY(m_window.says(u"Monday 11 May · in\u00A040\u00A0min"_s));
+        QVERIFY(m_window.says(u"in 40 min"_s));
         m_window.clock.advance(-50 * 60'000);
     }
 
@@ -185,6 +188,38 @@ private slots:
         m_window.window().applyChanges({told(record)});
         QTRY_VERIFY(m_window.says(u"Its last change was found by polling"_s));
         QVERIFY(!m_window.says(u"Not confirmed yet"_s));
+    }
+
+    void everythingCanBeReadHoweverItIsShown_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<qreal>("type");
+        QTest::newRow("usual") << Qt::LeftToRight << 1.0;
+        QTest::newRow("right to left") << Qt::RightToLeft << 1.0;
+        QTest::newRow("large type") << Qt::LeftToRight << 2.0;
+    }
+
+    void everythingCanBeReadHoweverItIsShown()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(qreal, type);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSizeF(before.pointSizeF() * type);
+        QApplication::setFont(font);
+        m_window.open();
+        m_window.window().showSnapshot({janes(1, 0, 12), janes(2, 1, 2)});
+        m_window.window().openBooking(1);
+        BookingRecord record = janes(1, 0, 12);
+        record.unconfirmed = true;
+        record.booking.message = u"A long note that goes on for some lines. "_s.repeated(5);
+        m_window.window().setLayoutDirection(direction);
+        m_window.window().resize(int(1200 * type), 700);
+        m_window.window().applyChanges({told(record)});
+        m_window.window().showStory(
+            1, {{1, StoryEvent::Received, Source::Webhook}, {2, StoryEvent::Acknowledged, Source::Here}});
+        QTRY_VERIFY2(whatCannotBeRead(pane()).isEmpty(), qPrintable(whatCannotBeRead(pane())));
+        QApplication::setFont(before);
     }
 
     void hostileTextsStayTextAndBreakNoLayout()

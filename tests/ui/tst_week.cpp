@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geometry.h"
 #include "openwindow.h"
 #include "ui/week/bookingviews.h"
 #include "ui/week/monthstrip.h"
@@ -301,6 +302,38 @@ private slots:
         key(Qt::Key_Left);
         QCOMPARE(selected(), QList<qint64>{3});
         QVERIFY(strip().rectOf(monday).left() > strip().rectOf(monday.addDays(1)).left());
+    }
+
+    void everythingCanBeReadHoweverItIsShown_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<qreal>("type");
+        QTest::newRow("usual") << Qt::LeftToRight << 1.0;
+        QTest::newRow("right to left") << Qt::RightToLeft << 1.0;
+        QTest::newRow("large type") << Qt::LeftToRight << 2.0;
+    }
+
+    void everythingCanBeReadHoweverItIsShown()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(qreal, type);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSizeF(before.pointSizeF() * type);
+        QApplication::setFont(font);
+        m_window.open();
+        show(someBookings());
+        m_window.window().setLayoutDirection(direction);
+        m_window.window().resize(int(1400 * type), 800);
+        QTRY_VERIFY2(whatCannotBeRead(views()).isEmpty(), qPrintable(whatCannotBeRead(views())));
+        // No booking lies over another, and each is high enough for a line.
+        const QList<qint64> ids = week().ids();
+        for (const qint64 id : ids) {
+            QVERIFY(week().rectOf(id).height() >= week().fontMetrics().height());
+            for (const qint64 other : ids)
+                QVERIFY(id == other || !week().rectOf(id).intersects(week().rectOf(other)));
+        }
+        QApplication::setFont(before);
     }
 
     void anythingMayHappenWhileItIsLookedAt()

@@ -53,6 +53,7 @@ DetailsPane::DetailsPane(const BookingModel &model, QWidget *parent)
     , m_hint(new PlainLabel(u"muted"_s))
     , m_when(textLabel(u"when"_s))
     , m_day(textLabel(u"next"_s))
+    , m_nearness(textLabel(u"nearness"_s))
     , m_zone(textLabel(u"muted"_s))
     , m_unconfirmed(mark(u"waiting"_s))
     , m_polled(mark({}))
@@ -81,7 +82,7 @@ void DetailsPane::build()
     auto *texts = new QVBoxLayout(body);
     texts->setContentsMargins(18, 4, 18, 16);
     texts->setSpacing(2);
-    for (QLabel *label : {m_when, m_day, m_zone})
+    for (QLabel *label : {m_when, m_day, m_nearness, m_zone})
         texts->addWidget(label);
     for (QLabel *label : {m_unconfirmed, m_polled}) {
         texts->addSpacing(4);
@@ -241,12 +242,9 @@ void DetailsPane::refreshTimes()
         return;
     const BookingTimes times = timesOf(m_model.record(row), m_model);
     const bool hasClock = !times.clock.isEmpty();
-    // Between "7" and "h" no line ends.
-    const QString soon = QString(times.nearness).replace(u' ', QChar(QChar::Nbsp));
-    const QString day =
-        soon.isEmpty() ? times.day : tr("%1 · %2", "day, how near it is").arg(times.day, soon);
     m_when->setText(hasClock ? times.clock : times.day);
-    put(m_day, hasClock ? day : QString());
+    put(m_day, hasClock ? times.day : QString());
+    put(m_nearness, times.nearness);
     put(m_zone, times.zone);
 }
 

@@ -75,6 +75,7 @@ private:
     QLabel *m_hint;
     QLabel *m_when;
     QLabel *m_day;
+    QLabel *m_nearness;
     QLabel *m_zone;
     QLabel *m_unconfirmed;
     QLabel *m_polled;

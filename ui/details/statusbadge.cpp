@@ -10,32 +10,31 @@
 namespace deskbell
 {
 
-StatusBadge::StatusBadge(QWidget *parent) : QWidget(parent)
+StatusBadge::StatusBadge(QWidget *parent) : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void StatusBadge::show(const QString &word, Status status, bool pending)
 {
-    m_word = word;
+    setText(word);
     m_status = status;
     m_pending = pending;
-    setAccessibleName(word);
-    updateGeometry();
     update();
 }
 
 QSize StatusBadge::sizeHint() const
 {
     const int line = fontMetrics().height();
-    return {fontMetrics().horizontalAdvance(m_word) + 3 * line, line + line / 2};
+    return {fontMetrics().horizontalAdvance(text()) + 3 * line, line + line / 2};
 }
 
 void StatusBadge::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(palette());
     QPainter painter(this);
-    drawChip(painter, rect(), m_word, m_pending ? pendingChipStyle(look) : chipStyle(m_status, look), font(),
+    drawChip(painter, rect(), text(), m_pending ? pendingChipStyle(look) : chipStyle(m_status, look), font(),
              layoutDirection());
 }
 

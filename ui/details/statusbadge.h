@@ -4,13 +4,13 @@
 
 #include "app/booking/booking.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace deskbell
 {
 
 /// A status as the table shows it: a chip of shape, word and colour.
-class StatusBadge final : public QWidget
+class StatusBadge final : public QLabel
 {
     Q_OBJECT
 
@@ -20,12 +20,12 @@ public:
     /// `pending`: the owner's own wish is on its way, and `word` says so.
     void show(const QString &word, Status status, bool pending);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_word;
     Status m_status = Status::Pending;
     bool m_pending = false;
 };

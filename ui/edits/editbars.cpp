@@ -3,7 +3,7 @@
 #include "ui/edits/editbars.h"
 
 #include "app/table/editwords.h"
-#include "ui/edits/editbar.h"
+#include "ui/window/noticebar.h"
 
 #include <QVBoxLayout>
 
@@ -34,8 +34,8 @@ EditBars::EditBars(const BookingModel &model, const Clock &clock, QWidget *paren
     : QWidget(parent)
     , m_model(model)
     , m_clock(clock)
-    , m_undo(new EditBar(Glyph::Clock, u"accent"_s))
-    , m_notice(new EditBar(Glyph::Warning, u"waiting"_s))
+    , m_undo(new NoticeBar(Glyph::Clock, u"accent"_s, {}))
+    , m_notice(new NoticeBar(Glyph::Warning, u"waiting"_s, {}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,9 +44,9 @@ EditBars::EditBars(const BookingModel &model, const Clock &clock, QWidget *paren
     column->addWidget(m_undo);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &EditBars::refreshUndo);
-    connect(m_undo, &EditBar::firstPressed, this, &EditBars::undo);
-    connect(m_notice, &EditBar::firstPressed, this, &EditBars::firstPressed);
-    connect(m_notice, &EditBar::secondPressed, this, &EditBars::secondPressed);
+    connect(m_undo, &NoticeBar::pressed, this, &EditBars::undo);
+    connect(m_notice, &NoticeBar::pressed, this, &EditBars::firstPressed);
+    connect(m_notice, &NoticeBar::secondPressed, this, &EditBars::secondPressed);
     connect(&model, &BookingModel::editsChanged, this, &EditBars::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &EditBars::refresh);
     refresh();
@@ -83,7 +83,7 @@ void EditBars::refresh()
 void EditBars::refreshUndo()
 {
     const std::optional<Edit> edit = undoable();
-    EditBar::Content content;
+    NoticeBar::Content content;
     if (edit) {
         const QString who = m_model.whoText(edit->bookingId);
         const qint64 left = std::max(qint64(0), edit->undoEndsAt - m_clock.ticks());
@@ -106,7 +106,7 @@ void EditBars::refreshNotice()
     const QList<Edit> &edits = m_model.edits();
     const auto most = std::max_element(edits.begin(), edits.end(),
                                        [](const Edit &a, const Edit &b) { return urgency(a) < urgency(b); });
-    EditBar::Content content;
+    NoticeBar::Content content;
     m_noticed.reset();
     if (most != edits.end() && urgency(*most) == 1) {
         const auto waiting = std::count_if(edits.begin(), edits.end(), isUnderWay);

@@ -11,7 +11,7 @@
 namespace deskbell
 {
 
-class EditBar;
+class NoticeBar;
 
 /// What became of the owner's edits and needs their eye, in bars: the seconds in which a cancellation can be
 /// taken back; a question, a refusal or what waits, the most pressing of them.
@@ -47,8 +47,8 @@ private:
 
     const BookingModel &m_model;
     const Clock &m_clock;
-    EditBar *m_undo;
-    EditBar *m_notice;
+    NoticeBar *m_undo;
+    NoticeBar *m_notice;
     std::optional<Edit> m_noticed; ///< what the second bar is about; nothing: what waits
     QTimer m_tick;
     bool m_couldUndo = false;

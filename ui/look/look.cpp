@@ -89,6 +89,7 @@ QString styleSheetOf(const Look &look)
         QLabel#trouble { color: @trouble; }
         QLabel#title { font-size: 13pt; font-weight: 600; }
         QLabel#when { font-size: 20pt; font-weight: 600; }
+        QLabel#nearness { font-size: 11pt; font-weight: 600; color: @accent; }
         QLabel#name { font-size: 14pt; font-weight: 600; }
         QFrame#card { background: @surface; border: 1px solid @line; border-radius: 8px; }
         QFrame#health { background: @surface; border: none; border-bottom: 1px solid @line; }

@@ -24,13 +24,13 @@ QString weekTitle(QDate first)
 {
     const QDate last = first.addDays(daysAWeek - 1);
     const QString form = first.year() != last.year()
-        ? BookingViews::tr("d MMMM yyyy", "form of the first day of a week, in another year than the last")
+        ? BookingViews::tr("d MMM yyyy", "form of the first day of a week, in another year than the last")
         : first.month() != last.month()
-        ? BookingViews::tr("d MMMM", "form of the first day of a week, in another month than the last")
+        ? BookingViews::tr("d MMM", "form of the first day of a week, in another month than the last")
         : BookingViews::tr("d", "form of the first day of a week, in the month of the last");
     return BookingViews::tr("%1 – %2", "first and last day of a week")
         .arg(QLocale().toString(first, form),
-             QLocale().toString(last, BookingViews::tr("d MMMM yyyy", "form of the last day of a week")));
+             QLocale().toString(last, BookingViews::tr("d MMM yyyy", "form of the last day of a week")));
 }
 
 } // namespace

@@ -77,7 +77,9 @@ void drawWeekCard(QPainter &painter, const QRect &place, const WeekCard &card, c
     painter.setClipRect(place, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     drawGround(painter, place, card, look, direction);
-    QRect inner = place.adjusted(barWidth + padding, 2, -padding, -2);
+    // In a narrow one each letter counts.
+    const int side = place.width() < 12 * padding ? 1 : padding;
+    QRect inner = place.adjusted(barWidth + side + 1, 2, -side, -2);
     inner = QStyle::visualRect(direction, place, inner);
     const int icon = qMin(QFontMetrics(font).ascent(), inner.height());
     if (inner.width() > 4 * icon) {

@@ -97,29 +97,44 @@ void paintNow(QPainter &painter, const WeekScene &scene)
     painter.drawEllipse(QPoint(x, y), 5, 5);
 }
 
-void paintDayName(QPainter &painter, const WeekScene &scene, int day)
+/// The two lines over a day: its name, and how much is booked; where that does not fit, its letter and its
+/// number.
+struct DayHead {
+    QString first;
+    QString second;
+};
+
+DayHead dayHead(const WeekScene &scene, int day, const QFontMetrics &metrics)
 {
     const QDate date = scene.contents.firstDay.addDays(day);
+    const QString name = QLocale().toString(date, Words::tr("ddd d", "form of a day of the week"));
+    if (metrics.horizontalAdvance(name) > scene.geometry.header(day).width())
+        return {QLocale().standaloneDayName(date.dayOfWeek(), QLocale::NarrowFormat),
+                QLocale().toString(date.day())};
+    const int booked = scene.contents.booked[day];
+    const QString count = booked == 1 ? Words::tr("1 booked") : Words::tr("%n booked", nullptr, booked);
+    const bool fits = metrics.horizontalAdvance(count) <= scene.geometry.header(day).width();
+    return {name, booked == 0 ? QString() : fits ? count : QLocale().toString(booked)};
+}
+
+void paintDayName(QPainter &painter, const WeekScene &scene, int day)
+{
     const QRect place = scene.geometry.header(day);
     const int line = scene.geometry.lineHeight();
-    const bool isToday = date == scene.today;
+    const bool isToday = scene.contents.firstDay.addDays(day) == scene.today;
     QFont strong = scene.font;
     strong.setBold(isToday);
+    const DayHead head = dayHead(scene, day, QFontMetrics(strong));
     painter.setFont(strong);
     painter.setPen(isToday ? scene.look.accent : scene.look.text);
-    const QString name = QLocale().toString(date, Words::tr("ddd d", "form of a day of the week"));
     painter.drawText(QRect(place.left(), place.top() + line / 3, place.width(), line), Qt::AlignCenter,
-                     QFontMetrics(strong).elidedText(name, Qt::ElideRight, place.width()));
-    const int booked = scene.contents.booked[day];
-    if (booked == 0)
-        return;
+                     head.first);
     QFont light = scene.font;
     light.setPointSizeF(scene.font.pointSizeF() * 0.9);
     painter.setFont(light);
-    painter.setPen(scene.look.muted);
-    const QString count = booked == 1 ? Words::tr("1 booked") : Words::tr("%n booked", nullptr, booked);
+    painter.setPen(isToday ? scene.look.accent : scene.look.muted);
     painter.drawText(QRect(place.left(), place.top() + line * 4 / 3, place.width(), line), Qt::AlignCenter,
-                     QFontMetrics(light).elidedText(count, Qt::ElideRight, place.width()));
+                     head.second);
 }
 
 void paintHead(QPainter &painter, const WeekScene &scene)

@@ -15,48 +15,67 @@ using namespace Qt::StringLiterals;
 namespace deskbell
 {
 
+namespace
+{
+
+void label(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(Glyph glyph, const QString &tone, const QString &button, QWidget *parent)
     : QFrame(parent)
     , m_glyph(glyph)
+    , m_button(button)
     , m_icon(new QLabel)
     , m_words(new PlainLabel)
+    , m_first(new QPushButton)
+    , m_second(new QPushButton)
 {
     setObjectName(u"notice"_s);
     setProperty("tone", tone);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 8, 8);
     row->setSpacing(10);
     row->addWidget(m_icon);
     row->addWidget(m_words, 1);
-    if (!button.isEmpty()) {
-        auto *action = new QPushButton(button);
-        action->setAccessibleName(QString(button).remove(u'&'));
-        connect(action, &QPushButton::clicked, this, &NoticeBar::pressed);
-        row->addWidget(action);
-    } else {
-        row->setContentsMargins(14, 10, 14, 10);
-    }
+    row->addWidget(m_first);
+    row->addWidget(m_second);
+    connect(m_first, &QPushButton::clicked, this, &NoticeBar::pressed);
+    connect(m_second, &QPushButton::clicked, this, &NoticeBar::secondPressed);
+    label(m_first, button);
+    label(m_second, {});
     dress();
     hide();
 }
 
-void NoticeBar::say(const QString &words)
+void NoticeBar::show(const Content &content)
 {
-    if (words == m_words->text())
+    const bool told = content.spoken == m_content.spoken;
+    m_content = content;
+    m_words->setText(content.words);
+    label(m_first, content.first);
+    label(m_second, content.second);
+    // A button is higher than a line.
+    const bool buttons = !content.first.isEmpty() || !content.second.isEmpty();
+    layout()->setContentsMargins(buttons ? QMargins(14, 8, 8, 8) : QMargins(14, 10, 14, 10));
+    setVisible(!content.words.isEmpty());
+    if (told || content.words.isEmpty())
         return;
-    m_words->setText(words);
-    setVisible(!words.isEmpty());
-    if (words.isEmpty())
-        return;
+    m_words->setAccessibleName(content.spoken == content.words ? QString() : content.spoken);
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-QString NoticeBar::words() const
+void NoticeBar::say(const QString &words)
 {
-    return m_words->text();
+    if (words != m_content.words)
+        show({words, words, m_button, {}});
 }
 
 void NoticeBar::changeEvent(QEvent *event)
