@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/booking/booking.h"
-
 #include <QList>
 #include <QUrl>
 
@@ -17,11 +15,8 @@ QUrl callUrl(const QString &phone);
 /// `mailto:` with this address and nothing else; empty where it is none that can be written to.
 QUrl writeUrl(const QString &email);
 
-/// Whether both are surely the same: one e-mail address in any case, or one telephone number in any form,
-/// with its country or without.
-bool isSamePerson(const Customer &one, const Customer &other);
-
-/// The rows of the other bookings of whoever made the one in `row`, in order of day and time.
+/// The rows of the other bookings of whoever made the one in `row`, in order of day and time;
+/// no more than a thousand.
 QList<int> otherBookingsOf(const BookingModel &model, int row);
 
 } // namespace deskbell

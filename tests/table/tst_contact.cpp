@@ -56,35 +56,6 @@ private slots:
         QTEST(writeUrl(email).toString(QUrl::FullyEncoded), "url");
     }
 
-    void onePersonIsKnownByAddressOrNumber_data()
-    {
-        QTest::addColumn<Customer>("one");
-        QTest::addColumn<Customer>("other");
-        QTest::addColumn<bool>("same");
-        const auto by = [](const QString &email, const QString &phone) {
-            return Customer{0, u"Jane"_s, email, phone};
-        };
-        QTest::newRow("address in another case")
-            << by(u"Jane@Example.com"_s, {}) << by(u" jane@example.COM"_s, u"1"_s) << true;
-        QTest::newRow("number in another form")
-            << by({}, u"+49 30 123456"_s) << by(u"x@y.z"_s, u"(030) 12 34 56"_s) << true;
-        QTest::newRow("number with another way out")
-            << by({}, u"0049 30 123456"_s) << by({}, u"+4930123456"_s) << true;
-        QTest::newRow("another number") << by({}, u"+49 30 123456"_s) << by({}, u"+49 30 123457"_s) << false;
-        QTest::newRow("only the end is the same")
-            << by({}, u"+49 30 555123456"_s) << by({}, u"123456"_s) << false;
-        QTest::newRow("no digits at all") << by({}, u"none"_s) << by({}, u"none"_s) << false;
-        QTest::newRow("too few digits") << by({}, u"12345"_s) << by({}, u"12345"_s) << false;
-        QTest::newRow("nothing known") << by({}, {}) << by({}, {}) << false;
-    }
-    void onePersonIsKnownByAddressOrNumber()
-    {
-        QFETCH(Customer, one);
-        QFETCH(Customer, other);
-        QTEST(isSamePerson(one, other), "same");
-        QTEST(isSamePerson(other, one), "same");
-    }
-
     void theOtherBookingsOfAPersonAreInOrderOfTime()
     {
         FakeClock clock(QDateTime(QDate(2026, 5, 11), QTime(9, 0), QTimeZone::utc()));

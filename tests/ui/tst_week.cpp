@@ -193,7 +193,7 @@ private slots:
         QCOMPARE(list->childCount(), 4);
         QAccessibleInterface *ben = list->child(1);
         QCOMPARE(ben->text(QAccessible::Name),
-                 u"Monday 11 May, 12:00, Ben, Haircut, to confirm, 1 of 4 places taken"_s);
+                 u"Monday 11 May, 12:00, Ben, Haircut, to confirm, first visit, 1 of 4 places taken"_s);
         QCOMPARE(list->indexOfChild(ben), 1);
         QCOMPARE(ben->parent(), list);
         QVERIFY(ben->isValid() && !ben->state().selected);

@@ -21,7 +21,7 @@ enum class Glyph {
     Search,
     Menu,
     Info,
-    Star, ///< five points, filled
+    Star,       ///< five points, filled
     Leftwards,  ///< an angle that points there
     Rightwards, ///< likewise
 };

@@ -147,7 +147,7 @@ void MainWindow::wireWeek()
 
 void MainWindow::wireDetails()
 {
-    connect(&m_table, &BookingTable::activated, this, &MainWindow::openDetails);
+    connect(&m_table, &BookingTable::detailsAsked, this, &MainWindow::openDetails);
     connect(m_details, &DetailsPane::left, &m_table, qOverload<>(&QWidget::setFocus));
     connect(m_details, &DetailsPane::previousAsked, this, [this] { m_browsing.step(-1); });
     connect(m_details, &DetailsPane::nextAsked, this, [this] { m_browsing.step(1); });
