@@ -195,8 +195,8 @@ ApiAnswer newBooking(const Call &call)
     const QDate date = QDate::fromString(json.value(u"date"_s).toString().left(10), Qt::ISODate);
     if (!service || !date.isValid())
         return call.failed(400, u"validation_error"_s, u"service_id and date are required"_s);
-    const Draft draft{service->service.id, json.value(u"time_slot_id"_s).toInteger(), date,
-                      customerOf(json, {}, u"customer_"_s), json.value(u"message"_s).toString()};
+    const BookingRequest draft{service->service.id, json.value(u"time_slot_id"_s).toInteger(), date,
+                               customerOf(json, {}, u"customer_"_s), json.value(u"message"_s).toString()};
     return outcome(call, call.shop.book(draft, call.now), 201,
                    [&](const Booking &booking) { return bookingJson(booking, call.shop, call.form); });
 }

@@ -18,7 +18,7 @@ namespace deskbell
 
 /// Something that somebody does in the made-up shop.
 struct BookAct {
-    Draft draft;
+    BookingRequest draft;
 };
 struct ReviseAct {
     qint64 bookingId = 0;

@@ -39,14 +39,14 @@ std::optional<Place> anyPlace(const MadeUpShop &shop, QRandomGenerator &random, 
     return std::nullopt;
 }
 
-std::optional<Draft> anyDraft(const MadeUpShop &shop, QRandomGenerator &random, QDate from, QDate to,
-                              const QDateTime &notBefore)
+std::optional<BookingRequest> anyDraft(const MadeUpShop &shop, QRandomGenerator &random, QDate from, QDate to,
+                                       const QDateTime &notBefore)
 {
     const std::optional<Place> place = anyPlace(shop, random, from, to, notBefore);
     if (!place)
         return std::nullopt;
     const TimeSlot &slot = place->slot->slot;
-    return Draft{slot.serviceId, slot.id, place->date, madeUpPerson(random), madeUpNote(random)};
+    return BookingRequest{slot.serviceId, slot.id, place->date, madeUpPerson(random), madeUpNote(random)};
 }
 
 // Half of all bookings are for today and tomorrow: these are the ones that an owner looks at.

@@ -118,14 +118,14 @@ std::optional<Refusal> MadeUpShop::refusalOf(const Booking &booking) const
     return placesLeft(*slot, booking.date) > 0 ? std::nullopt : std::optional(Refusal::SlotFull);
 }
 
-ShopOutcome MadeUpShop::book(const Draft &draft, const QDateTime &now)
+ShopOutcome MadeUpShop::book(const BookingRequest &request, const QDateTime &now)
 {
     Booking booking;
-    booking.serviceId = draft.serviceId;
-    booking.timeSlotId = draft.timeSlotId;
-    booking.date = draft.date;
-    booking.message = draft.message;
-    booking.customer = draft.customer;
+    booking.serviceId = request.serviceId;
+    booking.timeSlotId = request.timeSlotId;
+    booking.date = request.date;
+    booking.message = request.message;
+    booking.customer = request.customer;
     if (const auto refusal = refusalOf(booking))
         return *refusal;
     booking.id = m_nextBookingId++;

@@ -34,14 +34,14 @@ struct ShopSlot {
 };
 
 /// What a customer asks for.
-struct Draft {
+struct BookingRequest {
     qint64 serviceId = 0;
     qint64 timeSlotId = 0;
     QDate date;
     Customer customer;
     QString message;
 
-    friend bool operator==(const Draft &, const Draft &) = default;
+    friend bool operator==(const BookingRequest &, const BookingRequest &) = default;
 };
 
 /// What is to change about a booking; what is not set stays.
@@ -95,7 +95,7 @@ public:
     /// How many more bookings the slot takes on that date; 0 when it is on another weekday.
     int placesLeft(const ShopSlot &slot, QDate date) const;
 
-    ShopOutcome book(const Draft &draft, const QDateTime &now);
+    ShopOutcome book(const BookingRequest &request, const QDateTime &now);
     ShopOutcome revise(qint64 id, const Revision &revision, const QDateTime &now);
     ShopOutcome confirm(qint64 id, const QDateTime &now);
     ShopOutcome cancel(qint64 id, const QString &reason, const QDateTime &now);

@@ -17,7 +17,7 @@ namespace
 
 const QDateTime noon(QDate(2026, 5, 11), QTime(12, 0), QTimeZone::utc()); // a Monday
 
-Draft draftFor(const MadeUpShop &shop, const QString &email = u"jane.doe@example.com"_s)
+BookingRequest draftFor(const MadeUpShop &shop, const QString &email = u"jane.doe@example.com"_s)
 {
     const ShopSlot &slot = shop.timeSlots().first(); // a Monday, 09:00, two places
     Customer customer;
@@ -142,12 +142,12 @@ private slots:
     void refusesWhatReserveKitRefuses()
     {
         MadeUpShop shop("UTC");
-        const Draft draft = draftFor(shop);
+        const BookingRequest draft = draftFor(shop);
         const qint64 id = after(shop.book(draft, noon)).id;
         QCOMPARE(refused(shop.book(draft, noon)), Refusal::Duplicate);
         QVERIFY(after(shop.book(draftFor(shop, u"b@example.com"_s), noon)).id > id);
         QCOMPARE(refused(shop.book(draftFor(shop, u"c@example.com"_s), noon)), Refusal::SlotFull);
-        Draft tuesday = draft;
+        BookingRequest tuesday = draft;
         tuesday.date = tuesday.date.addDays(1);
         QCOMPARE(refused(shop.book(tuesday, noon)), Refusal::UnknownSlot);
         QCOMPARE(refused(shop.cancel(id, {}, noon)), Refusal::NoReason);
