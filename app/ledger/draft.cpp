@@ -67,6 +67,8 @@ Result<QList<Heard>> Draft::hear(const Delivery &delivery)
     QList<Heard> shown;
     const DeliveryReading reading = readDelivery(delivery.body);
     for (const Observation &observation : reading.observations) {
+        if (observation.booking.serviceId != 0)
+            m_servicesHeard.insert(observation.booking.serviceId);
         const Result<std::optional<HeldBooking>> held = find(observation.booking.id);
         if (!held)
             return held.error();

@@ -6,6 +6,8 @@
 #include "app/store/cataloguestore.h"
 #include "app/store/journal.h"
 
+#include <QSet>
+
 namespace deskbell
 {
 
@@ -27,6 +29,8 @@ public:
     /// Hears one answer of the API, at `nowMs` (ms since 1970 UTC).
     Result<ReadHeard> hear(const ApiRead &read, ReadOccasion occasion, qint64 nowMs);
 
+    /// The services that deliveries told of, also where they told nothing new.
+    const QSet<qint64> &servicesHeard() const { return m_servicesHeard; }
     /// The bookings that are now held otherwise than in the store.
     const QHash<qint64, HeldBooking> &touched() const { return m_touched; }
     /// One of them, or of the store.
@@ -40,6 +44,7 @@ private:
     qint64 m_knownSince;
     bool m_claims;
     QHash<qint64, HeldBooking> m_touched;
+    QSet<qint64> m_servicesHeard;
 };
 
 /// Every booking as it is once all that is journaled is applied, by order of id; writes nothing. The database

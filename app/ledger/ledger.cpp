@@ -121,6 +121,7 @@ Result<Ledger::Slice> Ledger::write(const QList<JournalEntry> &entries)
         if (const Result<Done> heard = hear(entry, draft, slice); !heard)
             return heard.error();
     }
+    slice.services = draft.servicesHeard();
     if (const Result<Done> marked = m_journal.markApplied(entries); !marked)
         return marked.error();
     if (const Result<Done> kept = keep(draft, slice); !kept)
@@ -237,6 +238,8 @@ Result<Done> Ledger::noteSweep(qint64 beganAt)
 
 void Ledger::announce(const Slice &slice)
 {
+    if (!slice.services.isEmpty())
+        emit delivered(slice.services);
     if (!slice.changes.isEmpty()) {
         emit changed(slice.changes);
         emit storyGrew(bookingsOf(slice.changes));

@@ -64,6 +64,8 @@ signals:
     void acknowledgedChanged(const QList<qint64> &ids, bool acknowledged);
     /// More is told in the stories of these bookings.
     void storyGrew(const QList<qint64> &ids);
+    /// Deliveries told of these services, be it nothing new.
+    void delivered(const QSet<qint64> &services);
     /// Somebody claimed of a booking what is not true, and it was corrected; one sentence for the log.
     void claimContradicted(const QString &sentence);
     /// A delivery that cannot be applied was set aside; one sentence. What came after it goes on.
@@ -76,6 +78,7 @@ private:
         QList<Alert> alerts;
         QList<qint64> contradicted;
         QList<qint64> toAskAgain;
+        QSet<qint64> services;
     };
     Result<Done> applySlice(const QList<JournalEntry> &entries);
     Result<Done> applySingly(const QList<JournalEntry> &entries);

@@ -24,7 +24,9 @@ constexpr double wantedRound = 18 * hour;
 /// Rarer than this is no polling.
 constexpr double longestLook = 24 * hour;
 constexpr double longestRound = 31 * 24 * hour;
-constexpr double provenShare = 0.1;
+/// A small shop is read whole all the time for little.
+constexpr double leastForRounds = 0.2;
+constexpr double provenShare = 0.09;
 constexpr double monthLength = 31 * 24 * hour;
 constexpr int minutesADay = 24 * 60;
 
@@ -60,7 +62,7 @@ PollPace paceOf(const PollNeeds &needs)
         return {qint64(longestLook), qint64(longestRound)};
     const double pages = double(std::max<qint64>(needs.pages, 1));
     const double weighted = time * (needs.openShare + (1 - needs.openShare) * closedWeight);
-    const double forRounds = std::min(left / 2, time / wantedRound * pages);
+    const double forRounds = std::min(left / 2, std::max(time / wantedRound * pages, left * leastForRounds));
     const double shortest = std::max(shortestLook / std::max(needs.services, 1), shortestOfAll);
     const double weight = needs.open ? 1 : closedWeight;
     const double look = std::clamp(weighted / (left - forRounds) / weight, shortest, longestLook);

@@ -46,8 +46,8 @@ struct PollPace {
 };
 
 /// Shares what is left evenly over the rest of the month, four times as dense within business hours as
-/// outside. Half goes at most to reading everything anew, as long as looks are not as dense as they need be.
-/// While webhooks prove themselves a tenth of the plan is enough.
+/// outside. Reading everything anew gets a fifth to a half, as long as looks are not as dense as they need
+/// be. While webhooks prove themselves less than a tenth of the plan is enough.
 PollPace paceOf(const PollNeeds &needs);
 
 } // namespace deskbell

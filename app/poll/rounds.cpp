@@ -3,7 +3,6 @@
 #include "app/poll/rounds.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace deskbell
@@ -12,12 +11,7 @@ namespace deskbell
 namespace
 {
 
-constexpr int documentedPageSize = 50;
-constexpr int manyRemovals = 20;
-constexpr int partOfService = 10; ///< a tenth
 constexpr qint64 soonMs = 60LL * 60 * 1000;
-constexpr qint64 soonAgainMs = 4 * soonMs;
-constexpr qint64 retrySingleMs = 60'000;
 /// A round that is read soon must not cost more than this part of what is left.
 constexpr qint64 soonPart = 200;
 constexpr qsizetype mostClaims = 10'000;
@@ -65,20 +59,36 @@ int Rounds::aliveIn(qint64 serviceId) const
     return m_alive.value(serviceId);
 }
 
+void Rounds::lookFor(Listing &listing, Purpose purpose)
+{
+    // The most urgent that asked for it pays.
+    listing.lookFor = listing.lookDue ? std::min(listing.lookFor, purpose) : purpose;
+    listing.lookDue = true;
+}
+
 void Rounds::hurry(qint64 nowMs)
 {
-    for (Listing &listing : m_listings)
-        listing.lookDue = true;
+    for (Listing &listing : m_listings) {
+        lookFor(listing, Purpose::Poll);
+        listing.notBefore = 0;
+        if (listing.began > nowMs)
+            listing.nextPage = 1;
+        listing.began = std::min(listing.began, nowMs);
+        listing.readSince = std::min(listing.readSince, nowMs);
+    }
+    // The clock may have been set back: nothing waits for a time that was near and is far now.
+    for (Single &single : m_singles)
+        single.dueAt = std::min(single.dueAt, nowMs);
+    for (Known &known : m_known)
+        known.since = std::min(known.since, nowMs);
     m_roundSoon = true;
     m_lastSoon = nowMs;
 }
 
 void Rounds::refresh()
 {
-    for (Listing &listing : m_listings) {
-        listing.lookDue = true;
-        listing.lookByPerson = true;
-    }
+    for (Listing &listing : m_listings)
+        lookFor(listing, Purpose::Person);
 }
 
 void Rounds::claim(const QList<qint64> &ids)
@@ -92,12 +102,32 @@ void Rounds::claim(const QList<qint64> &ids)
     m_claimsLooked = false;
 }
 
-void Rounds::readAgain(const QList<qint64> &ids, qint64 dueAt)
+void Rounds::readAgain(const QList<qint64> &ids, qint64 dueAt, Purpose purpose)
 {
     for (const qint64 id : ids) {
         if (std::ranges::find(m_singles, id, &Single::id) == m_singles.end())
-            m_singles.append({id, dueAt, true, Purpose::Poll});
+            m_singles.append({id, dueAt, true, purpose});
     }
+}
+
+// What only strangers claimed, and no request is left to look into, must not keep a true removal waiting. It
+// stays unconfirmed until the sweep comes by.
+void Rounds::giveUpClaims()
+{
+    m_singles.removeIf([](const Single &one) { return one.purpose == Purpose::Claim; });
+    for (Listing &listing : m_listings) {
+        if (listing.goneClaimed)
+            listing.gone.clear();
+        if (listing.lookFor == Purpose::Claim)
+            listing.lookDue = false;
+    }
+}
+
+qint64 Rounds::sweptSince() const
+{
+    if (m_listings.isEmpty())
+        return 0;
+    return std::ranges::min(m_listings, {}, &Listing::readSince).readSince;
 }
 
 void Rounds::answerHeld(qint64 serviceId, bool remove, qint64 nowMs)
@@ -154,6 +184,8 @@ std::optional<PollStep> Rounds::next(const PollPace &pace, qint64 left, bool may
 {
     if (m_listings.isEmpty())
         return std::nullopt;
+    if (!mayClaim)
+        giveUpClaims();
     if (const auto single = nextSingle(mayClaim, nowMs))
         return single;
     if (const auto look = nextLook(pace, nowMs))
@@ -176,14 +208,13 @@ bool Rounds::coversClaims(const Listing &listing) const
 
 std::optional<PollStep> Rounds::nextSingle(bool mayClaim, qint64 nowMs)
 {
-    const auto due = std::ranges::find_if(m_singles, [=](const Single &one) {
-        return one.dueAt <= nowMs && (mayClaim || one.purpose != Purpose::Claim);
-    });
+    const auto due = std::ranges::find_if(m_singles, [=](const Single &one) { return one.dueAt <= nowMs; });
     if (due != m_singles.end()) {
         PollStep step{PollStep::Kind::Single};
         step.bookingId = due->id;
         step.again = due->again;
         step.purpose = due->purpose;
+        step.tries = due->tries;
         m_singles.erase(due);
         return step;
     }
@@ -218,18 +249,19 @@ PollStep Rounds::lookAt(Listing &listing, Purpose purpose) const
 
 std::optional<PollStep> Rounds::nextLook(const PollPace &pace, qint64 nowMs)
 {
-    const auto asked = std::ranges::find_if(
-        m_listings, [](const Listing &one) { return one.wasRead && (one.lookDue || one.lookPage > 0); });
+    const auto asked = std::ranges::find_if(m_listings, [nowMs](const Listing &one) {
+        return one.wasRead && one.notBefore <= nowMs && (one.lookDue || one.lookPage > 0);
+    });
     if (asked != m_listings.end()) {
         asked->lookDue = false;
-        return lookAt(*asked, asked->lookByPerson ? Purpose::Person : Purpose::Poll);
+        return lookAt(*asked, asked->lookFor);
     }
     // A clock that was set back must not keep us from looking.
     if (m_lastLook <= nowMs && nowMs - m_lastLook < pace.lookEvery)
         return std::nullopt;
     for (qsizetype i = 0; i < m_listings.size(); ++i) {
         Listing &listing = m_listings[(m_looking + i) % m_listings.size()];
-        if (!listing.wasRead)
+        if (!listing.wasRead || listing.notBefore > nowMs)
             continue;
         m_looking = (m_looking + i + 1) % m_listings.size();
         m_lastLook = nowMs;
@@ -253,13 +285,18 @@ qint64 Rounds::pageDue(const PollPace &pace, qint64 left) const
 std::optional<PollStep> Rounds::nextRound(const PollPace &pace, qint64 left, qint64 nowMs)
 {
     for (Listing &listing : m_listings) {
-        if (!listing.wasRead || listing.verifying)
+        if ((!listing.wasRead || listing.verifying) && listing.notBefore <= nowMs)
             return PollStep{PollStep::Kind::Round, listing.id, listing.nextPage, m_pageSize};
     }
     if (m_roundBegan <= nowMs && pageDue(pace, left) > nowMs)
         return std::nullopt;
     if (m_reading >= m_listings.size() || m_roundBegan > nowMs)
         startRound(nowMs);
+    // One that does not answer does not keep the others from being read.
+    while (m_reading < m_listings.size() && m_listings.at(m_reading).notBefore > nowMs)
+        ++m_reading;
+    if (m_reading >= m_listings.size())
+        return std::nullopt;
     const Listing &listing = m_listings.at(m_reading);
     return PollStep{PollStep::Kind::Round, listing.id, listing.nextPage, m_pageSize};
 }
@@ -279,252 +316,11 @@ qint64 Rounds::nextAt(const PollPace &pace, qint64 left, qint64 nowMs) const
     qint64 at = std::min(m_lastLook + pace.lookEvery, pageDue(pace, left));
     for (const Listing &listing : m_listings) {
         if (listing.lookDue || listing.lookPage > 0 || !listing.wasRead || listing.verifying)
-            return nowMs;
+            at = std::min(at, listing.notBefore);
     }
     for (const Single &single : m_singles)
         at = std::min(at, single.dueAt);
     return m_claims.isEmpty() ? std::max(at, nowMs) : nowMs;
-}
-
-void Rounds::learnOrder(Listing &listing, const QList<Booking> &items)
-{
-    if (items.size() < 2 || listing.order == Order::None)
-        return;
-    Order order = Order::None;
-    if (std::ranges::is_sorted(items, std::less(), &Booking::id))
-        order = Order::Ascending;
-    else if (std::ranges::is_sorted(items, std::greater(), &Booking::id))
-        order = Order::Descending;
-    const bool agrees = listing.order == Order::Unknown || listing.order == order;
-    listing.order = agrees ? order : Order::None;
-}
-
-void Rounds::learn(Listing &listing, const PollStep &step, const ListingPage &page)
-{
-    learnOrder(listing, page.items);
-    if (page.pageSize > 0)
-        m_pageSize = std::min(m_pageSize, page.pageSize);
-    else if (page.pages > step.page && !page.items.isEmpty())
-        m_pageSize = std::min(m_pageSize, int(page.items.size()));
-    listing.total = page.total;
-    listing.pages = std::max(page.pages, 1);
-}
-
-PollNews Rounds::hear(const PollStep &step, const ListingPage &page, qint64 askedAt)
-{
-    PollNews news;
-    Listing *found = listing(step.serviceId);
-    if (!found)
-        return news;
-    learn(*found, step, page);
-    news.firstRead = !found->wasRead;
-    int unknown = 0;
-    for (const Booking &booking : page.items) {
-        unknown += m_known.contains(booking.id) ? 0 : 1;
-        know(booking.id, booking.serviceId, m_known.value(booking.id).removed, askedAt);
-        found->gone.removeOne(booking.id);
-        if (m_claimed.remove(booking.id))
-            m_claims.removeOne(booking.id);
-    }
-    believeGone(*found, news);
-    const bool isWhole = step.page == 1 && page.pages <= 1;
-    if (step.kind == PollStep::Kind::Look && !isWhole)
-        goOnLooking(*found, step, page, unknown);
-    else
-        goOnReading(*found, step, page, askedAt, news);
-    suspectTotal(*found, askedAt);
-    return news;
-}
-
-// The total is a hint only: it says that something is missing, not what.
-void Rounds::suspectTotal(const Listing &listing, qint64 nowMs)
-{
-    if (!listing.wasRead || listing.total < 0 || listing.lookPage > 0 || isInDoubt(listing.id))
-        return;
-    const bool differs = listing.total != aliveIn(listing.id) - listing.held.size();
-    if (!differs || (m_lastSoon <= nowMs && nowMs - m_lastSoon < soonAgainMs))
-        return;
-    m_roundSoon = true;
-    m_lastSoon = nowMs;
-}
-
-void Rounds::believeGone(Listing &listing, PollNews &news)
-{
-    if (listing.gone.isEmpty() || isInDoubt(listing.id))
-        return;
-    news.removed = std::exchange(listing.gone, {});
-    news.removedAsked = listing.goneAsked;
-    for (const qint64 id : news.removed)
-        know(id, m_known.value(id).serviceId, true, 0);
-}
-
-void Rounds::goOnLooking(Listing &listing, const PollStep &step, const ListingPage &page, int unknown)
-{
-    listing.lookPage = 0;
-    const bool allNew = !page.items.isEmpty() && unknown == page.items.size();
-    if (!page.items.isEmpty() && (step.page == 1 || step.page == page.pages))
-        listing.tailFrom = std::ranges::min(page.items, {}, &Booking::id).id;
-    if (listing.order == Order::Ascending && page.pages > step.page)
-        listing.lookPage = step.page == 1 ? page.pages : step.page + 1;
-    else if (listing.order == Order::Ascending && step.page > page.pages)
-        listing.lookPage = page.pages;
-    else if (listing.order == Order::Ascending && allNew && step.page > 1)
-        listing.lookPage = step.page - 1;
-    else if (listing.order == Order::Descending && allNew && step.page < page.pages)
-        listing.lookPage = step.page + 1;
-    if (listing.lookPage == 0)
-        listing.lookByPerson = false;
-}
-
-void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt,
-                         PollNews &news)
-{
-    listing.lookPage = 0;
-    listing.lookByPerson = false;
-    if (step.page == 1) {
-        listing.began = askedAt;
-        listing.seen.clear();
-        listing.edge = 0;
-        listing.doubted = 0;
-    }
-    for (const Booking &booking : page.items)
-        listing.seen.insert(booking.id);
-    doubtBetween(listing, page.items, askedAt);
-    const bool isCurrent = m_reading < m_listings.size() && m_listings.at(m_reading).id == listing.id;
-    if (isCurrent)
-        ++m_pagesRead;
-    if (step.page < page.pages) {
-        listing.nextPage = step.page + 1;
-        return;
-    }
-    listing.nextPage = 1;
-    if (isCurrent && ++m_reading == m_listings.size())
-        m_roundAtOnce = std::exchange(m_roundSoon, false);
-    finish(listing, askedAt, news);
-}
-
-// In a listing by order of id it is known at once what is missing: it was removed, or the listing has
-// shifted.
-void Rounds::doubtBetween(Listing &listing, const QList<Booking> &items, qint64 nowMs)
-{
-    const bool isUp = listing.order == Order::Ascending;
-    if (items.isEmpty() || !listing.wasRead || (!isUp && listing.order != Order::Descending))
-        return;
-    const qint64 before = std::exchange(listing.edge, items.constLast().id);
-    const qint64 last = listing.edge;
-    QSet<qint64> missing;
-    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
-        const qint64 id = it.key();
-        const bool between = isUp ? id > before && id < last : id > last && (before == 0 || id < before);
-        if (between && it->serviceId == listing.id && !it->removed && it->since < listing.began
-            && !listing.seen.contains(id))
-            missing.insert(id);
-    }
-    // Many at once are for the end of the reading, where the owner is asked.
-    if (listing.doubted + missing.size() > manyRemovals)
-        return;
-    listing.doubted += int(missing.size());
-    doubt(missing, nowMs);
-}
-
-void Rounds::finish(Listing &listing, qint64 nowMs, PollNews &news)
-{
-    listing.wasRead = true;
-    QSet<qint64> missing;
-    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
-        if (it->serviceId == listing.id && !it->removed && it->since < listing.began
-            && !listing.seen.contains(it.key()))
-            missing.insert(it.key());
-    }
-    listing.seen.clear();
-    listing.seen.squeeze();
-    if (missing.size() <= manyRemovals) {
-        listing.verifying = false;
-        listing.held.clear();
-        doubt(missing, nowMs);
-        return;
-    }
-    // Read once more: the listing may have shifted under the first reading.
-    listing.verifying = !listing.verifying;
-    if (listing.verifying) {
-        listing.suspects = missing;
-        return;
-    }
-    missing.intersect(std::exchange(listing.suspects, {}));
-    const int known = aliveIn(listing.id);
-    if (missing.size() <= manyRemovals || missing.size() * partOfService <= known) {
-        doubt(missing, nowMs);
-        return;
-    }
-    if (listing.held.isEmpty())
-        news.held = HeldRemovals{listing.id, int(missing.size()), known};
-    listing.held = missing;
-}
-
-void Rounds::doubt(const QSet<qint64> &ids, qint64 nowMs)
-{
-    for (const qint64 id : ids) {
-        if (std::ranges::find(m_singles, id, &Single::id) == m_singles.end())
-            m_singles.append({id, nowMs, false, Purpose::Poll});
-    }
-}
-
-bool Rounds::isInDoubt(qint64 serviceId) const
-{
-    return std::ranges::any_of(
-        m_singles, [=, this](const Single &one) { return answeringService(one.id) == serviceId; });
-}
-
-// A removal is believed only while this service answers.
-qint64 Rounds::answeringService(qint64 bookingId) const
-{
-    const qint64 own = m_known.value(bookingId).serviceId;
-    const bool listed = std::ranges::find(m_listings, own, &Listing::id) != m_listings.end();
-    return listed || m_listings.isEmpty() ? own : m_listings.constFirst().id;
-}
-
-PollNews Rounds::hear(const PollStep &step, const std::optional<Booking> &booking, qint64 askedAt)
-{
-    PollNews news;
-    if (booking) {
-        know(booking->id, booking->serviceId, m_known.value(booking->id).removed, askedAt);
-        Listing *own = listing(answeringService(booking->id));
-        if (own)
-            own->seen.insert(booking->id);
-        if (own && !own->gone.isEmpty() && !isInDoubt(own->id))
-            own->lookDue = true;
-        return news;
-    }
-    Listing *answering = listing(answeringService(step.bookingId));
-    if (!answering)
-        return news;
-    if (answering->gone.isEmpty())
-        answering->goneAsked = askedAt;
-    answering->gone.append(step.bookingId);
-    answering->lookDue = !isInDoubt(answering->id);
-    return news;
-}
-
-void Rounds::hearFailure(const PollStep &step, int status, qint64 nowMs)
-{
-    if (step.kind == PollStep::Kind::Single) {
-        m_singles.append({step.bookingId, nowMs + retrySingleMs, step.again, step.purpose});
-        return;
-    }
-    if ((status == 400 || status == 422) && m_pageSize > documentedPageSize)
-        m_pageSize = documentedPageSize;
-    Listing *asked = listing(step.serviceId);
-    if (!asked)
-        return;
-    if (status == 404) {
-        // The service is not there, or it has fewer pages by now: what was gone is looked into again later.
-        asked->gone.clear();
-        asked->nextPage = 1;
-        asked->lookPage = 0;
-        asked->total = -1;
-    }
-    if (step.kind == PollStep::Kind::Look && (step.purpose == Purpose::Person || !asked->gone.isEmpty()))
-        asked->lookDue = true;
 }
 
 } // namespace deskbell

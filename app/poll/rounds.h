@@ -31,6 +31,7 @@ struct PollStep {
     qint64 bookingId = 0; ///< of a single
     bool again = false;   ///< a single: it is read a second time
     Purpose purpose = Purpose::Poll;
+    int tries = 0; ///< a single: so often nothing that could be used was answered
 
     friend bool operator==(const PollStep &, const PollStep &) = default;
 };
@@ -59,6 +60,7 @@ struct PollNews {
     QList<qint64> removed;   ///< confirmed: to be believed
     qint64 removedAsked = 0; ///< ms since 1970 UTC: when the first of them was asked for
     bool firstRead = false;  ///< of a service that was never read whole: nothing in it is news
+    qint64 sweptSince = 0;   ///< ms since 1970 UTC: all that exists was read from then on; 0: not yet
     std::optional<HeldRemovals> held;
 
     friend bool operator==(const PollNews &, const PollNews &) = default;
@@ -81,8 +83,8 @@ public:
     void refresh();
     /// Read by id: what an unsigned webhook claimed.
     void claim(const QList<qint64> &ids);
-    /// Read by id once more, from `dueAt` on.
-    void readAgain(const QList<qint64> &ids, qint64 dueAt);
+    /// Read by id once more, from `dueAt` on, paid from the share that the first reading was paid from.
+    void readAgain(const QList<qint64> &ids, qint64 dueAt, Purpose purpose);
     /// The owner's answer about held removals: verify each, or leave them for the next round.
     void answerHeld(qint64 serviceId, bool remove, qint64 nowMs);
 
@@ -101,7 +103,9 @@ public:
     PollNews hear(const PollStep &step, const ListingPage &page, qint64 askedAt);
     /// A single's answer; nothing: ReserveKit's own 404.
     PollNews hear(const PollStep &step, const std::optional<Booking> &booking, qint64 askedAt);
-    /// No answer that could be used.
+    /// A single is there, but cannot be read.
+    void hearUnreadable(const PollStep &step);
+    /// No answer that could be used; `status` 0: none at all.
     void hearFailure(const PollStep &step, int status, qint64 nowMs);
 
     Order orderOf(qint64 serviceId) const;
@@ -113,13 +117,15 @@ private:
         qint64 total = -1;
         int pages = 1;
         bool wasRead = false;
+        qint64 notBefore = 0; ///< it did not answer well, and is left alone until then
         bool lookDue = false; ///< at once
-        bool lookByPerson = false;
+        Purpose lookFor = Purpose::Poll;
         int lookPage = 0;    ///< a look that goes on; 0: begins
         qint64 tailFrom = 0; ///< the least id on the page of the last look; 0: not known
         // The reading of all pages that is under way.
         int nextPage = 1;
         qint64 began = 0;
+        qint64 readSince = 0; ///< when the last one that came to its end began
         QSet<qint64> seen;
         qint64 edge = 0; ///< the last id of the page before; 0: none
         int doubted = 0; ///< looked into before the end of this reading
@@ -129,6 +135,7 @@ private:
         // Removals that wait for the service to show that it still answers.
         QList<qint64> gone;
         qint64 goneAsked = 0;
+        bool goneClaimed = false; ///< all of them were only claimed by an unsigned webhook
     };
     struct Known {
         qint64 serviceId = 0;
@@ -140,6 +147,7 @@ private:
         qint64 dueAt = 0;
         bool again = false;
         Purpose purpose = Purpose::Poll;
+        int tries = 0;
     };
 
     Listing *listing(qint64 id);
@@ -151,6 +159,9 @@ private:
     qint64 pageDue(const PollPace &pace, qint64 left) const;
     bool isInDoubt(qint64 serviceId) const;
     qint64 answeringService(qint64 bookingId) const;
+    void lookFor(Listing &listing, Purpose purpose);
+    void giveUpClaims();
+    qint64 sweptSince() const;
     void believeGone(Listing &listing, PollNews &news);
     void suspectTotal(const Listing &listing, qint64 nowMs);
     int aliveIn(qint64 serviceId) const;

@@ -58,6 +58,13 @@ void ApiQueue::startOver(Pace pace)
     m_pacing = freshPacing(pace, m_clock.ticks());
 }
 
+void ApiQueue::tryNow()
+{
+    m_refused.reset();
+    m_pacing = withoutOwnWaits(m_pacing);
+    goOn();
+}
+
 // Why a call of that purpose had better not wait, or nothing.
 std::optional<ApiFailure> ApiQueue::refusal(Purpose purpose) const
 {

@@ -35,6 +35,9 @@ public:
     void startOver(Pace pace);
     /// Looks again what may go: after a sleep, in which no timer ran.
     void goOn();
+    /// Forgets the waits that were our own choice, and that the key was refused: the line may be another now,
+    /// or a person wants to know. What ReserveKit asked to wait for is waited for.
+    void tryNow();
 
     const Pacing &pacing() const { return m_pacing; }
 

@@ -118,6 +118,14 @@ Pacing afterSending(Pacing pacing, qint64 ticks)
     return pacing;
 }
 
+Pacing withoutOwnWaits(Pacing pacing)
+{
+    pacing.pollsHeldUntil = 0;
+    pacing.failures = 0;
+    pacing.keyRefused = false;
+    return pacing;
+}
+
 Pacing afterAnswer(Pacing pacing, const ApiOutcome &outcome, qint64 ticks, qint64 nowMs, double luck)
 {
     pacing = withLimits(pacing, outcome.rate(), ticks, nowMs);

@@ -49,6 +49,9 @@ std::optional<qint64> waitFor(const Pacing &pacing, Purpose purpose, qint64 tick
 /// One request goes at `ticks`.
 Pacing afterSending(Pacing pacing, qint64 ticks);
 
+/// Without the waits that nobody asked for, and as if the key had not been refused.
+Pacing withoutOwnWaits(Pacing pacing);
+
 /// What an answer that came at `ticks` (`nowMs` on the wall clock) changes. `luck` from 0 to 1 spreads the
 /// waits that are our own choice, so that many PCs do not come back in one moment; a wait that was told is
 /// never cut short.

@@ -22,6 +22,7 @@ public:
     explicit RequestBudget(qint64 plan, QList<MonthUse> kept = {});
 
     void setPlan(qint64 plan) { m_plan = plan; }
+    qint64 plan() const { return m_plan; }
     /// How many requests the month allows.
     qint64 limit() const;
 

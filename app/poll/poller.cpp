@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/poll/poller.h"
+
+#include "app/base/log.h"
+#include "app/ledger/ledger.h"
+#include "app/store/meta.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+const QString readServicesName = u"read_services"_s;
+constexpr int mostClaims = 10'000;
+constexpr qint64 againMs = 5'000;
+/// Nothing relies on a timer having run: whatever is due is looked at this often.
+constexpr qint64 longestRest = 30'000;
+constexpr qint64 noBudgetMs = 60'000;
+constexpr qint64 failedMs = 1'000;
+constexpr qint64 refusedMs = 30'000;
+constexpr qint64 diskMs = 5'000;
+/// The wall clock was set, or the PC slept.
+constexpr qint64 jumpMs = 5'000;
+
+QString listText(const QSet<qint64> &ids)
+{
+    QStringList parts;
+    for (const qint64 id : ids)
+        parts += QString::number(id);
+    return parts.join(u' ');
+}
+
+QSet<qint64> listOf(const QString &text)
+{
+    QSet<qint64> ids;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts))
+        ids.insert(part.toLongLong());
+    return ids;
+}
+
+ApiCall callOf(const PollStep &step)
+{
+    if (step.kind == PollStep::Kind::Single)
+        return {ApiMethod::Get, u"/bookings/%1"_s.arg(step.bookingId), {}, {}, step.purpose};
+    QUrlQuery query;
+    query.addQueryItem(u"service_id"_s, QString::number(step.serviceId));
+    query.addQueryItem(u"page"_s, QString::number(step.page));
+    query.addQueryItem(u"page_size"_s, QString::number(step.pageSize));
+    return {ApiMethod::Get, u"/bookings"_s, query, {}, step.purpose};
+}
+
+bool isOtherwise(const BookingChange &change)
+{
+    return !change.before || change.before->booking != change.now.booking
+        || change.before->removed != change.now.removed;
+}
+
+} // namespace
+
+Poller::Poller(Database &database, Ledger &ledger, BudgetKeeper &budget, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_ledger(ledger)
+    , m_budget(budget)
+    , m_clock(clock)
+    , m_timer(this)
+    , m_clockAhead(clock.nowMs() - clock.ticks())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Poller::goOn);
+    connect(&ledger, &Ledger::changed, this, &Poller::hear);
+    connect(&ledger, &Ledger::delivered, this, &Poller::hearDelivered);
+}
+
+Result<Done> Poller::load(const QList<BookingRecord> &records)
+{
+    const Result<std::optional<QString>> read = Meta(m_database).value(readServicesName);
+    if (!read)
+        return read.error();
+    m_read = listOf(read.value().value_or(QString()));
+    for (const BookingRecord &record : records)
+        m_rounds.know(record.booking.id, record.booking.serviceId, record.removed, record.receivedAt);
+    return Done();
+}
+
+void Poller::setPort(ApiPort *port)
+{
+    m_port = port;
+    ++m_call;
+    m_inFlight = false;
+    m_waitUntil = 0;
+    // Another key may show other services: nothing is asked before they are read.
+    m_services.clear();
+    m_othersServices = false;
+    say();
+}
+
+void Poller::setTrust(Trust trust)
+{
+    m_trust = trust;
+    m_ledger.setClaimsAreRead(m_port && trust == Trust::Anybody);
+    claimUnconfirmed();
+}
+
+void Poller::claimUnconfirmed()
+{
+    if (!m_port || m_trust == Trust::Signed)
+        return;
+    const Result<QList<qint64>> waiting = m_ledger.unconfirmed(mostClaims);
+    if (waiting)
+        m_rounds.claim(waiting.value());
+    else
+        emit storeFailed(waiting.error().sentence);
+}
+
+void Poller::setCatalogue(const Catalogue &catalogue, std::optional<BusinessHours> hours)
+{
+    m_hours = businessHours(catalogue);
+    if (hours) {
+        hours->zone = m_hours.zone;
+        m_hours = *hours;
+    }
+    if (!m_port)
+        return;
+    const QSet<qint64> shown(catalogue.services.keyBegin(), catalogue.services.keyEnd());
+    m_services = catalogue.services.keys();
+    std::ranges::sort(m_services);
+    // What another shop's key does not show must not be taken for removed.
+    m_othersServices = !m_read.isEmpty() && !m_services.isEmpty() && !shown.intersects(m_read);
+    if (!m_othersServices)
+        adopt(m_services);
+    say();
+    goOn();
+}
+
+void Poller::adopt(const QList<qint64> &services)
+{
+    const bool first = m_sweptSince == 0;
+    m_rounds.setServices(services, m_read);
+    // Whatever happened while Deskbell did not run.
+    if (first)
+        m_rounds.hurry(m_clock.nowMs());
+}
+
+void Poller::acceptServices()
+{
+    if (!m_othersServices)
+        return;
+    if (const Result<Done> kept = Meta(m_database).setValue(readServicesName, {}); !kept) {
+        emit storeFailed(kept.error().sentence);
+        return;
+    }
+    m_read.clear();
+    m_othersServices = false;
+    adopt(m_services);
+    say();
+    goOn();
+}
+
+void Poller::hear(const QList<BookingChange> &changes)
+{
+    const qint64 now = m_clock.nowMs();
+    QList<qint64> claims;
+    for (const BookingChange &change : changes) {
+        const Booking &booking = change.now.booking;
+        m_rounds.know(booking.id, booking.serviceId, change.now.removed, now);
+        if (change.now.unconfirmed)
+            claims += booking.id;
+        if (!m_taking || change.source != Source::Api)
+            continue;
+        const bool wasClaimed = change.before && change.before->unconfirmed;
+        if (wasClaimed && !isOtherwise(change)) {
+            m_proof.hearDelivery(booking.serviceId, now);
+        } else if (!wasClaimed && isOtherwise(change)) {
+            m_proof.hearMissed(booking.serviceId, now);
+            m_missedAt = now;
+        }
+    }
+    if (m_port && m_trust == Trust::Anybody && !claims.isEmpty()) {
+        m_rounds.claim(claims);
+        waitFor(0);
+    }
+}
+
+void Poller::hearDelivered(const QSet<qint64> &services)
+{
+    // What anybody may have sent proves nothing before it is read.
+    if (m_trust == Trust::Anybody)
+        return;
+    for (const qint64 service : services)
+        m_proof.hearDelivery(service, m_clock.nowMs());
+}
+
+void Poller::hurry()
+{
+    m_rounds.hurry(m_clock.nowMs());
+    m_waitUntil = 0;
+    goOn();
+}
+
+void Poller::refresh()
+{
+    m_rounds.refresh();
+    m_waitUntil = 0;
+    goOn();
+}
+
+void Poller::readSoon(const QList<qint64> &ids)
+{
+    m_rounds.readAgain(ids, m_clock.nowMs() + againMs, Purpose::Poll);
+    goOn();
+}
+
+void Poller::answerRemovals(qint64 serviceId, bool remove)
+{
+    m_held.removeIf([serviceId](const PollQuestion &held) { return held.serviceId == serviceId; });
+    m_rounds.answerHeld(serviceId, remove, m_clock.nowMs());
+    say();
+    goOn();
+}
+
+void Poller::noteClock()
+{
+    const qint64 ahead = m_clock.nowMs() - m_clock.ticks();
+    if (std::abs(ahead - std::exchange(m_clockAhead, ahead)) <= jumpMs)
+        return;
+    m_rounds.hurry(m_clock.nowMs());
+    // A sweep that began in what is the future now says nothing.
+    m_sweptSince = 0;
+}
+
+PollPace Poller::pace()
+{
+    const qint64 now = m_clock.nowMs();
+    return paceOf({now, m_budget.limit(), m_budget.left(Purpose::Poll), m_budget.monthEnd(),
+                   isOpen(m_hours, now), openShare(m_hours), m_proof.holds(now), m_rounds.pages(),
+                   int(m_services.size())});
+}
+
+void Poller::goOn()
+{
+    if (!m_port || m_inFlight || m_services.isEmpty() || m_othersServices)
+        return;
+    noteClock();
+    if (m_clock.ticks() < m_waitUntil || (m_untaken && !takeUntaken())) {
+        waitFor(std::max(m_waitUntil - m_clock.ticks(), qint64(1)));
+        return;
+    }
+    const qint64 now = m_clock.nowMs();
+    const PollPace current = pace();
+    const qint64 left = m_budget.left(Purpose::Poll);
+    const auto step = m_rounds.next(current, left, m_budget.left(Purpose::Claim) > 0, now);
+    say();
+    if (!step) {
+        waitFor(m_rounds.nextAt(current, left, now) - now);
+    } else if (m_budget.left(step->purpose) <= 0) {
+        m_rounds.hearFailure(*step, 0, now);
+        m_waitUntil = m_clock.ticks() + noBudgetMs;
+        waitFor(noBudgetMs);
+    } else {
+        ask(*step);
+    }
+}
+
+void Poller::waitFor(qint64 ms)
+{
+    m_timer.start(int(std::clamp(ms, qint64(0), longestRest)));
+}
+
+void Poller::ask(const PollStep &step)
+{
+    m_inFlight = true;
+    const quint64 call = ++m_call;
+    const qint64 askedAt = m_clock.nowMs();
+    m_port->send(callOf(step), this, [this, call, step, askedAt](const ApiOutcome &outcome) {
+        if (call != m_call)
+            return;
+        m_inFlight = false;
+        takeAnswer(step, askedAt, outcome);
+        say();
+        // Not at once: deliveries that wait come first.
+        waitFor(0);
+    });
+}
+
+void Poller::takeAnswer(const PollStep &step, qint64 askedAt, const ApiOutcome &outcome)
+{
+    const bool isSingle = step.kind == PollStep::Kind::Single;
+    if (outcome.ok() && isSingle)
+        takeSingle(step, askedAt, outcome.data());
+    else if (outcome.ok())
+        takePage(step, askedAt, outcome.data());
+    else if (isSingle && outcome.failure().status == 404 && outcome.failure().ownEnvelope)
+        takeMissing(step, askedAt);
+    else
+        takeFailure(step, outcome.failure());
+}
+
+void Poller::takePage(const PollStep &step, qint64 askedAt, const QJsonValue &data)
+{
+    const Result<ApiPage<Booking>> page = readBookings(data);
+    if (!page) {
+        takeFailure(step, ApiFailure{page.error(), 200, {}});
+        return;
+    }
+    if (page.value().refused > 0)
+        qCWarning(deskbellLog).noquote()
+            << u"%1 bookings in ReserveKit's list cannot be read."_s.arg(page.value().refused);
+    QList<ApiRead> reads;
+    for (const Booking &booking : page.value().items)
+        reads += ApiRead{booking.id, booking, askedAt, false};
+    const ListingPage listing{page.value().items, page.value().totalCount.value_or(-1),
+                              page.value().totalPages, page.value().pageSize.value_or(0)};
+    believe(step, reads, m_rounds.hear(step, listing, askedAt));
+}
+
+void Poller::takeSingle(const PollStep &step, qint64 askedAt, const QJsonValue &data)
+{
+    const Result<Booking> booking = readBooking(data);
+    if (!booking || booking.value().id != step.bookingId) {
+        qCWarning(deskbellLog).noquote()
+            << u"What ReserveKit tells of booking %1 cannot be read."_s.arg(step.bookingId);
+        m_rounds.hearUnreadable(step);
+        return;
+    }
+    m_missingTwice.remove(step.bookingId);
+    believe(step, {ApiRead{step.bookingId, booking.value(), askedAt, step.again}},
+            m_rounds.hear(step, booking.value(), askedAt));
+}
+
+void Poller::takeMissing(const PollStep &step, qint64 askedAt)
+{
+    if (step.again)
+        m_missingTwice.insert(step.bookingId);
+    believe(step, {}, m_rounds.hear(step, std::nullopt, askedAt));
+}
+
+void Poller::takeFailure(const PollStep &step, const ApiFailure &failure)
+{
+    m_rounds.hearFailure(step, failure.sent ? failure.status : 0, m_clock.nowMs());
+    const qint64 told = failure.retryAfter ? *failure.retryAfter * qint64(1000) : refusedMs;
+    // One that did not even go cost nothing, and is tried anew before long: a person may have mended it.
+    m_waitUntil = m_clock.ticks() + (failure.sent ? failedMs : std::clamp(told, failedMs, noBudgetMs));
+}
+
+void Poller::believe(const PollStep &step, QList<ApiRead> reads, const PollNews &news)
+{
+    for (const qint64 id : news.removed)
+        reads += ApiRead{id, std::nullopt, news.removedAsked, m_missingTwice.remove(id)};
+    if (news.held)
+        m_held += {PollQuestion::Kind::ManyRemovals, news.held->serviceId, news.held->count, news.held->of};
+    const ReadOccasion occasion = news.firstRead ? ReadOccasion::FirstSync
+        : step.purpose == Purpose::Claim         ? ReadOccasion::Claim
+                                                 : ReadOccasion::Poll;
+    m_untaken = Untaken{reads, occasion, step.purpose, news.sweptSince};
+    takeUntaken();
+}
+
+bool Poller::takeUntaken()
+{
+    const Untaken untaken = *m_untaken;
+    QList<qint64> again;
+    if (!untaken.reads.isEmpty()) {
+        m_taking = true;
+        const Result<QList<qint64>> taken = m_ledger.takeReads(untaken.reads, untaken.occasion);
+        m_taking = false;
+        if (!taken) {
+            emit storeFailed(taken.error().sentence);
+            m_waitUntil = m_clock.ticks() + diskMs;
+            return false;
+        }
+        again = taken.value();
+    }
+    if (const Result<Done> kept = keepSweep(untaken.sweptSince); !kept) {
+        emit storeFailed(kept.error().sentence);
+        m_waitUntil = m_clock.ticks() + diskMs;
+        return false;
+    }
+    m_untaken.reset();
+    m_rounds.readAgain(again, m_clock.nowMs() + againMs,
+                       untaken.purpose == Purpose::Claim ? Purpose::Claim : Purpose::Poll);
+    return true;
+}
+
+Result<Done> Poller::keepSweep(qint64 sweptSince)
+{
+    const QSet<qint64> read = m_rounds.readServices();
+    if (read != m_read) {
+        if (const Result<Done> kept = Meta(m_database).setValue(readServicesName, listText(read)); !kept)
+            return kept;
+        m_read = read;
+    }
+    if (sweptSince <= m_sweptSince)
+        return Done();
+    if (const Result<Done> noted = m_ledger.noteSweep(sweptSince); !noted)
+        return noted;
+    m_sweptSince = sweptSince;
+    return Done();
+}
+
+void Poller::say()
+{
+    PollState state;
+    state.active = m_port && !m_services.isEmpty() && !m_othersServices;
+    state.webhooksProven = m_proof.holds(m_clock.nowMs());
+    state.missedAt = m_missedAt;
+    state.questions = m_held;
+    if (m_othersServices)
+        state.questions += {PollQuestion::Kind::OtherServices};
+    if (state.active) {
+        state.every = pace().lookEvery;
+        state.syncing = m_rounds.readingLeft() > 0;
+    }
+    if (state.syncing)
+        std::tie(state.read, state.total) = m_rounds.progress();
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+} // namespace deskbell

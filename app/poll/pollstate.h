@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/health/pollquestion.h"
+
+namespace deskbell
+{
+
+/// How polling stands. Times in ms, instants since 1970 UTC.
+struct PollState {
+    bool active = false; ///< it has a line and knows the services
+    qint64 every = 0;    ///< between looks for new bookings
+    bool webhooksProven = false;
+    qint64 missedAt = 0;  ///< when it last found what no webhook had told; 0: never
+    bool syncing = false; ///< some service was never read whole
+    qint64 read = 0;      ///< bookings read so far, while syncing
+    qint64 total = 0;     ///< of so many; 0: not known yet
+    QList<PollQuestion> questions;
+
+    friend bool operator==(const PollState &, const PollState &) = default;
+};
+
+} // namespace deskbell

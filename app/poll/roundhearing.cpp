@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What Rounds learns from the answers; what it asks is in rounds.cpp.
+#include "app/poll/rounds.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace deskbell
+{
+
+namespace
+{
+
+constexpr int documentedPageSize = 50;
+constexpr int manyRemovals = 20;
+constexpr int partOfService = 10; ///< a tenth
+constexpr qint64 soonAgainMs = 4LL * 60 * 60 * 1000;
+constexpr qint64 retryMs = 60'000;
+constexpr int mostTries = 5;
+
+} // namespace
+
+void Rounds::learnOrder(Listing &listing, const QList<Booking> &items)
+{
+    if (items.size() < 2 || listing.order == Order::None)
+        return;
+    Order order = Order::None;
+    if (std::ranges::is_sorted(items, std::less(), &Booking::id))
+        order = Order::Ascending;
+    else if (std::ranges::is_sorted(items, std::greater(), &Booking::id))
+        order = Order::Descending;
+    const bool agrees = listing.order == Order::Unknown || listing.order == order;
+    listing.order = agrees ? order : Order::None;
+}
+
+void Rounds::learn(Listing &listing, const PollStep &step, const ListingPage &page)
+{
+    learnOrder(listing, page.items);
+    if (page.pageSize > 0)
+        m_pageSize = std::min(m_pageSize, page.pageSize);
+    else if (page.pages > step.page && !page.items.isEmpty())
+        m_pageSize = std::min(m_pageSize, int(page.items.size()));
+    listing.total = page.total;
+    listing.pages = std::max(page.pages, 1);
+}
+
+PollNews Rounds::hear(const PollStep &step, const ListingPage &page, qint64 askedAt)
+{
+    PollNews news;
+    Listing *found = listing(step.serviceId);
+    if (!found)
+        return news;
+    learn(*found, step, page);
+    news.firstRead = !found->wasRead;
+    int unknown = 0;
+    for (const Booking &booking : page.items) {
+        unknown += m_known.contains(booking.id) ? 0 : 1;
+        know(booking.id, booking.serviceId, m_known.value(booking.id).removed, askedAt);
+        found->gone.removeOne(booking.id);
+        if (m_claimed.remove(booking.id))
+            m_claims.removeOne(booking.id);
+    }
+    believeGone(*found, news);
+    const bool isWhole = step.page == 1 && page.pages <= 1;
+    if (step.kind == PollStep::Kind::Look && !isWhole)
+        goOnLooking(*found, step, page, unknown);
+    else
+        goOnReading(*found, step, page, askedAt, news);
+    suspectTotal(*found, askedAt);
+    news.sweptSince = sweptSince();
+    return news;
+}
+
+// The total is a hint only: it says that something is missing, not what.
+void Rounds::suspectTotal(const Listing &listing, qint64 nowMs)
+{
+    if (!listing.wasRead || listing.total < 0 || listing.lookPage > 0 || isInDoubt(listing.id))
+        return;
+    const bool differs = listing.total != aliveIn(listing.id) - listing.held.size();
+    if (!differs || (m_lastSoon <= nowMs && nowMs - m_lastSoon < soonAgainMs))
+        return;
+    m_roundSoon = true;
+    m_lastSoon = nowMs;
+}
+
+void Rounds::believeGone(Listing &listing, PollNews &news)
+{
+    if (listing.gone.isEmpty() || isInDoubt(listing.id))
+        return;
+    news.removed = std::exchange(listing.gone, {});
+    news.removedAsked = listing.goneAsked;
+    for (const qint64 id : news.removed)
+        know(id, m_known.value(id).serviceId, true, 0);
+}
+
+void Rounds::goOnLooking(Listing &listing, const PollStep &step, const ListingPage &page, int unknown)
+{
+    listing.lookPage = 0;
+    const bool allNew = !page.items.isEmpty() && unknown == page.items.size();
+    if (!page.items.isEmpty() && (step.page == 1 || step.page == page.pages))
+        listing.tailFrom = std::ranges::min(page.items, {}, &Booking::id).id;
+    if (listing.order == Order::Ascending && page.pages > step.page)
+        listing.lookPage = step.page == 1 ? page.pages : step.page + 1;
+    else if (listing.order == Order::Ascending && step.page > page.pages)
+        listing.lookPage = page.pages;
+    else if (listing.order == Order::Ascending && allNew && step.page > 1)
+        listing.lookPage = step.page - 1;
+    else if (listing.order == Order::Descending && allNew && step.page < page.pages)
+        listing.lookPage = step.page + 1;
+    if (listing.lookPage == 0)
+        listing.lookFor = Purpose::Poll;
+}
+
+void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt,
+                         PollNews &news)
+{
+    listing.lookPage = 0;
+    listing.lookFor = Purpose::Poll;
+    if (step.page == 1) {
+        listing.began = askedAt;
+        listing.seen.clear();
+        listing.edge = 0;
+        listing.doubted = 0;
+    }
+    for (const Booking &booking : page.items)
+        listing.seen.insert(booking.id);
+    doubtBetween(listing, page.items, askedAt);
+    const bool isCurrent = m_reading < m_listings.size() && m_listings.at(m_reading).id == listing.id;
+    if (isCurrent)
+        ++m_pagesRead;
+    if (step.page < page.pages) {
+        listing.nextPage = step.page + 1;
+        return;
+    }
+    listing.nextPage = 1;
+    if (isCurrent && ++m_reading == m_listings.size())
+        m_roundAtOnce = std::exchange(m_roundSoon, false);
+    finish(listing, askedAt, news);
+}
+
+// In a listing by order of id it is known at once what is missing: it was removed, or the listing has
+// shifted.
+void Rounds::doubtBetween(Listing &listing, const QList<Booking> &items, qint64 nowMs)
+{
+    const bool isUp = listing.order == Order::Ascending;
+    if (items.isEmpty() || !listing.wasRead || (!isUp && listing.order != Order::Descending))
+        return;
+    const qint64 before = std::exchange(listing.edge, items.constLast().id);
+    const qint64 last = listing.edge;
+    QSet<qint64> missing;
+    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
+        const qint64 id = it.key();
+        const bool between = isUp ? id > before && id < last : id > last && (before == 0 || id < before);
+        if (between && it->serviceId == listing.id && !it->removed && it->since < listing.began
+            && !listing.seen.contains(id))
+            missing.insert(id);
+    }
+    // Many at once are for the end of the reading, where the owner is asked.
+    if (listing.doubted + missing.size() > manyRemovals)
+        return;
+    listing.doubted += int(missing.size());
+    doubt(missing, nowMs);
+}
+
+void Rounds::finish(Listing &listing, qint64 nowMs, PollNews &news)
+{
+    listing.wasRead = true;
+    listing.readSince = listing.began;
+    QSet<qint64> missing;
+    for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
+        if (it->serviceId == listing.id && !it->removed && it->since < listing.began
+            && !listing.seen.contains(it.key()))
+            missing.insert(it.key());
+    }
+    listing.seen.clear();
+    listing.seen.squeeze();
+    if (missing.size() <= manyRemovals) {
+        listing.verifying = false;
+        listing.held.clear();
+        doubt(missing, nowMs);
+        return;
+    }
+    // Read once more: the listing may have shifted under the first reading.
+    const bool more = !listing.suspects.contains(missing);
+    if (!listing.verifying || more) {
+        listing.verifying = true;
+        listing.suspects = missing;
+        return;
+    }
+    listing.verifying = false;
+    missing.intersect(std::exchange(listing.suspects, {}));
+    const int known = aliveIn(listing.id);
+    if (missing.size() <= manyRemovals || missing.size() * partOfService <= known) {
+        doubt(missing, nowMs);
+        return;
+    }
+    if (listing.held.isEmpty())
+        news.held = HeldRemovals{listing.id, int(missing.size()), known};
+    listing.held = missing;
+}
+
+void Rounds::doubt(const QSet<qint64> &ids, qint64 nowMs)
+{
+    for (const qint64 id : ids) {
+        if (std::ranges::find(m_singles, id, &Single::id) == m_singles.end())
+            m_singles.append({id, nowMs, false, Purpose::Poll});
+    }
+}
+
+bool Rounds::isInDoubt(qint64 serviceId) const
+{
+    return std::ranges::any_of(
+        m_singles, [=, this](const Single &one) { return answeringService(one.id) == serviceId; });
+}
+
+// A removal is believed only while this service answers.
+qint64 Rounds::answeringService(qint64 bookingId) const
+{
+    const qint64 own = m_known.value(bookingId).serviceId;
+    const bool listed = std::ranges::find(m_listings, own, &Listing::id) != m_listings.end();
+    return listed || m_listings.isEmpty() ? own : m_listings.constFirst().id;
+}
+
+PollNews Rounds::hear(const PollStep &step, const std::optional<Booking> &booking, qint64 askedAt)
+{
+    PollNews news;
+    if (booking) {
+        know(booking->id, booking->serviceId, m_known.value(booking->id).removed, askedAt);
+        Listing *own = listing(answeringService(booking->id));
+        if (own)
+            own->seen.insert(booking->id);
+        if (own && !own->gone.isEmpty() && !isInDoubt(own->id))
+            lookFor(*own, own->goneClaimed ? Purpose::Claim : Purpose::Poll);
+        return news;
+    }
+    Listing *answering = listing(answeringService(step.bookingId));
+    if (!answering)
+        return news;
+    if (answering->gone.isEmpty())
+        answering->goneAsked = askedAt;
+    answering->goneClaimed =
+        step.purpose == Purpose::Claim && (answering->gone.isEmpty() || answering->goneClaimed);
+    answering->gone.append(step.bookingId);
+    if (!isInDoubt(answering->id))
+        lookFor(*answering, answering->goneClaimed ? Purpose::Claim : Purpose::Poll);
+    return news;
+}
+
+void Rounds::hearUnreadable(const PollStep &step)
+{
+    Booking there;
+    there.id = step.bookingId;
+    there.serviceId = m_known.value(step.bookingId).serviceId;
+    hear(step, there, m_known.value(step.bookingId).since);
+}
+
+void Rounds::hearFailure(const PollStep &step, int status, qint64 nowMs)
+{
+    if (step.kind == PollStep::Kind::Single) {
+        // A request that is refused each time must not use up the month. The next round comes by anyway.
+        const bool isAnswer = status >= 400 && status < 500 && status != 429;
+        const int tries = step.tries + (isAnswer ? 1 : 0);
+        if (tries < mostTries)
+            m_singles.append(
+                {step.bookingId, nowMs + retryMs * (1 << tries), step.again, step.purpose, tries});
+        return;
+    }
+    if ((status == 400 || status == 422) && m_pageSize > documentedPageSize)
+        m_pageSize = documentedPageSize;
+    Listing *asked = listing(step.serviceId);
+    if (!asked)
+        return;
+    if (status != 0 && status != 429)
+        asked->notBefore = nowMs + retryMs;
+    if (status == 404) {
+        // The service is not there, or it has fewer pages by now: what was gone is looked into again later.
+        asked->gone.clear();
+        asked->nextPage = 1;
+        asked->lookPage = 0;
+        asked->total = -1;
+    }
+    if (step.kind == PollStep::Kind::Look && (step.purpose == Purpose::Person || !asked->gone.isEmpty()))
+        asked->lookDue = true;
+}
+
+} // namespace deskbell

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reservekit/budgetkeeper.h"
+
+#include "app/base/log.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace deskbell
+{
+
+namespace
+{
+
+constexpr qint64 ahead = 10;
+constexpr qint64 starterRequests = 10'000;
+constexpr qint64 developerRequests = 50'000;
+
+} // namespace
+
+qint64 requestsOf(const QString &plan)
+{
+    if (plan == "starter"_L1)
+        return starterRequests;
+    if (plan == "developer"_L1)
+        return developerRequests;
+    bool isNumber = false;
+    const qint64 requests = plan.toLongLong(&isNumber);
+    return isNumber && requests > 0 ? requests : starterRequests;
+}
+
+BudgetKeeper::BudgetKeeper(Database &database, const Clock &clock, qint64 plan)
+    : m_clock(clock)
+    , m_record(database)
+    , m_budget(plan)
+{
+}
+
+BudgetKeeper::~BudgetKeeper()
+{
+    if (m_promised == 0)
+        return;
+    if (const Result<Done> written = write(0); !written)
+        qCWarning(deskbellLog).noquote() << written.error().sentence;
+}
+
+Result<Done> BudgetKeeper::load()
+{
+    const Result<QList<MonthUse>> kept = m_record.read();
+    if (!kept)
+        return kept.error();
+    m_budget = RequestBudget(m_budget.plan(), kept.value());
+    return Done();
+}
+
+Result<Done> BudgetKeeper::write(qint64 more)
+{
+    QList<MonthUse> months = m_budget.months();
+    if (!months.isEmpty())
+        months.last().poll += more;
+    Result<Done> written = m_record.write(months);
+    if (written)
+        m_promised = more;
+    return written;
+}
+
+Result<Done> BudgetKeeper::take(Purpose purpose)
+{
+    if (!m_budget.take(purpose, m_clock.nowMs()))
+        return usedUp();
+    if (m_promised > 0) {
+        --m_promised;
+        return Done();
+    }
+    const Result<Done> written = write(ahead);
+    return written || purpose == Purpose::Person ? Result<Done>(Done()) : written;
+}
+
+void BudgetKeeper::hear(const ApiOutcome &outcome)
+{
+    m_budget.hear(outcome.rate(), m_clock.nowMs());
+    if (outcome.ok() || outcome.failure().status != 429 || !outcome.failure().retryAfter)
+        return;
+    m_budget.hearRefusal(*outcome.failure().retryAfter * qint64(1000), m_clock.nowMs());
+    // A restart must not ask all the same.
+    m_promised = 0;
+    if (const Result<Done> written = write(ahead); !written)
+        qCWarning(deskbellLog).noquote() << written.error().sentence;
+}
+
+qint64 BudgetKeeper::usedUpTill()
+{
+    const qint64 told = m_budget.usedUpTill(m_clock.nowMs());
+    if (told > 0)
+        return told;
+    return left(Purpose::Poll) > 0 ? 0 : monthEnd();
+}
+
+Error BudgetKeeper::usedUp()
+{
+    const qint64 till = m_budget.usedUpTill(m_clock.nowMs());
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(till > 0 ? till : monthEnd());
+    return Error{tr("The requests of the plan are used up until %1.")
+                     .arg(QLocale().toString(end, QLocale::ShortFormat)),
+                 Remedy::RetryLater};
+}
+
+} // namespace deskbell

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/reservekit/requestbudget.h"
+
+#include <QCoreApplication>
+
+namespace deskbell
+{
+
+/// The month's requests, kept on disk ahead of what is asked: after a crash a few too many are counted, never
+/// too few.
+class BudgetKeeper
+{
+    Q_DECLARE_TR_FUNCTIONS(BudgetKeeper)
+
+public:
+    /// Both outlive this. `plan`: requests a month.
+    BudgetKeeper(Database &database, const Clock &clock, qint64 plan);
+    ~BudgetKeeper();
+
+    /// Takes up what was counted by earlier runs.
+    Result<Done> load();
+    void setPlan(qint64 plan) { m_budget.setPlan(plan); }
+
+    /// Counts one request, or says in a sentence why there is none. A person is not refused for a full disk.
+    Result<Done> take(Purpose purpose);
+    void hear(const ApiOutcome &outcome);
+
+    qint64 left(Purpose purpose) { return m_budget.left(purpose, m_clock.nowMs()); }
+    qint64 used() { return m_budget.used(m_clock.nowMs()); }
+    qint64 limit() const { return m_budget.limit(); }
+    qint64 monthEnd() { return m_budget.monthEnd(m_clock.nowMs()); }
+    /// Till when nothing is left for polling, in ms since 1970 UTC; 0: there is.
+    qint64 usedUpTill();
+
+private:
+    Result<Done> write(qint64 ahead);
+    Error usedUp();
+
+    const Clock &m_clock;
+    RequestRecord m_record;
+    RequestBudget m_budget;
+    qint64 m_promised = 0; ///< so many more are on disk already
+};
+
+/// The requests a month of `api/plan`: `starter`, `developer`, or a number.
+qint64 requestsOf(const QString &plan);
+
+} // namespace deskbell

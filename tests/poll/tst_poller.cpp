@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/poll/counter.h"
+
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qint64 minute = 60'000;
+constexpr qint64 hour = 60 * minute;
+
+int asksFor(const Counter &counter, Purpose purpose)
+{
+    return int(std::ranges::count(counter.port.asked, purpose, &ApiCall::purpose));
+}
+
+} // namespace
+
+class TestPoller : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstSyncTakesAllThereIsWithoutAWord()
+    {
+        Counter counter;
+        for (int i = 0; i < 120; ++i)
+            counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        QVERIFY(counter.agrees());
+        QVERIFY(counter.due.isEmpty());
+        QVERIFY(!counter.poller->state().syncing);
+        for (const BookingRecord &record : counter.ledger->snapshot().value()) {
+            QVERIFY(record.acknowledged);
+            QCOMPARE(record.heardBy, Source::FirstSync);
+        }
+    }
+
+    void howFarTheFirstSyncIsIsSaid()
+    {
+        Counter counter;
+        for (int i = 0; i < 120; ++i)
+            counter.book();
+        QList<PollState> said;
+        QObject::connect(counter.poller.get(), &Poller::stateChanged,
+                         [&said](const PollState &state) { said += state; });
+        counter.connectShop();
+        counter.pass(minute);
+        QVERIFY(std::ranges::any_of(
+            said, [](const PollState &state) { return state.syncing && state.read > 0 && state.total > 0; }));
+        QVERIFY(!said.last().syncing);
+    }
+
+    void whatNoWebhookToldIsFoundAndToldOnce()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        const Booking booked = counter.book();
+        counter.pass(2 * minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+        QCOMPARE(counter.record(booked.id)->heardBy, Source::Api);
+        QVERIFY(!counter.poller->state().webhooksProven);
+        QCOMPARE(counter.poller->state().missedAt > 0, true);
+        counter.deliver(booked);
+        counter.pass(minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void cancellationsAndRemovalsAreFoundToo()
+    {
+        Counter counter;
+        const qint64 cancelled = counter.book().id;
+        const qint64 removed = counter.book().id;
+        counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        counter.cancel(cancelled);
+        counter.remove(removed);
+        counter.pass(3 * minute);
+        QVERIFY(counter.agrees());
+        QCOMPARE(counter.told(cancelled, FactKind::Cancelled), 1);
+        QCOMPARE(counter.told(removed, FactKind::Cancelled), 1);
+    }
+
+    void whatHappenedWhileDeskbellDidNotRunIsTold()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        counter.restart();
+        const Booking booked = counter.book();
+        counter.clock.advance(8 * hour);
+        counter.connectShop();
+        counter.pass(minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void aFirstSyncThatWasCutShortIsBegunAgainWithoutAWord()
+    {
+        Counter counter;
+        for (int i = 0; i < 400; ++i)
+            counter.book();
+        counter.poller->setPort(&counter.port);
+        counter.connectShop();
+        counter.restart();
+        counter.connectShop();
+        counter.pass(2 * minute);
+        QVERIFY(counter.agrees());
+        QVERIFY(counter.due.isEmpty());
+    }
+
+    void aClaimIsConfirmedByOneRequest()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop(Trust::Anybody);
+        counter.pass(minute);
+        const Booking booked = counter.book();
+        counter.deliver(booked);
+        QVERIFY(counter.record(booked.id)->unconfirmed);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1); // the alert does not wait
+        counter.clock.advance(1000);
+        counter.settle();
+        QVERIFY(!counter.record(booked.id)->unconfirmed);
+        QCOMPARE(asksFor(counter, Purpose::Claim), 1);
+        QVERIFY(counter.poller->state().webhooksProven);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void aForgedBookingIsTakenBack()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop(Trust::Anybody);
+        counter.pass(minute);
+        Booking forged = counter.book();
+        forged.id = 999'999;
+        counter.deliver(forged);
+        QCOMPARE(counter.told(forged.id, FactKind::New), 1);
+        counter.pass(minute);
+        QVERIFY(counter.record(forged.id)->removed);
+        QCOMPARE(counter.told(forged.id, FactKind::New), 0);
+        QCOMPARE(counter.told(forged.id, FactKind::Cancelled), 0);
+        QVERIFY(!counter.poller->state().webhooksProven);
+    }
+
+    void aForgedCancellationIsTakenBack()
+    {
+        Counter counter;
+        Booking booked = counter.book();
+        counter.connectShop(Trust::Anybody);
+        counter.pass(minute);
+        booked.status = Status::Cancelled;
+        booked.updatedAt += hour;
+        counter.deliver(booked, "update");
+        QCOMPARE(counter.told(booked.id, FactKind::Cancelled), 1);
+        counter.pass(minute);
+        QVERIFY(counter.agrees());
+        QCOMPARE(counter.told(booked.id, FactKind::Cancelled), 0);
+    }
+
+    void aFloodOfForgedDeliveriesCostsItsShareAlone()
+    {
+        Counter counter(10'000);
+        Booking forged = counter.book();
+        counter.connectShop(Trust::Anybody);
+        counter.pass(minute);
+        const qint64 polls = counter.budget->left(Purpose::Poll);
+        for (int i = 0; i < 2'000; ++i) {
+            forged.id = 500'000 + i;
+            counter.deliver(forged);
+        }
+        counter.pass(10 * minute);
+        QCOMPARE(counter.budget->left(Purpose::Claim), 0);
+        QVERIFY(counter.budget->left(Purpose::Person) >= 500);
+        QVERIFY2(polls - counter.budget->left(Purpose::Poll) < 60,
+                 qPrintable(QString::number(polls - counter.budget->left(Purpose::Poll))));
+        const Booking booked = counter.book();
+        counter.pass(20 * minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void anotherShopsKeyAsksFirst()
+    {
+        Counter counter;
+        const qint64 id = counter.book().id;
+        counter.connectShop();
+        counter.pass(minute);
+        counter.restart();
+        counter.port.hides = true;
+        counter.connectShop();
+        counter.pass(hour);
+        QCOMPARE(counter.poller->state().questions, QList<PollQuestion>{{PollQuestion::Kind::OtherServices}});
+        QVERIFY(!counter.record(id)->removed);
+        counter.poller->acceptServices();
+        counter.pass(minute);
+        QVERIFY(counter.poller->state().questions.isEmpty());
+        QVERIFY(!counter.record(id)->removed);
+        QVERIFY(counter.due.isEmpty());
+    }
+
+    void manyRemovalsAtOnceAreAskedAbout()
+    {
+        Counter counter;
+        QList<qint64> ids;
+        for (int i = 0; i < 150; ++i)
+            ids += counter.book().id;
+        counter.connectShop();
+        counter.pass(minute);
+        const qint64 service = counter.record(ids.first())->booking.serviceId;
+        int gone = 0;
+        for (const qint64 id : ids) {
+            if (counter.record(id)->booking.serviceId == service) {
+                counter.remove(id);
+                ++gone;
+            }
+        }
+        QVERIFY(gone > 20);
+        counter.pass(10 * minute);
+        const QList<PollQuestion> questions = counter.poller->state().questions;
+        QCOMPARE(questions.size(), 1);
+        QCOMPARE(questions.first().serviceId, service);
+        QCOMPARE(questions.first().count, gone);
+        QCOMPARE(questions.first().of, gone);
+        QVERIFY(!counter.record(ids.first())->removed);
+        counter.poller->answerRemovals(service, true);
+        counter.pass(10 * minute);
+        QVERIFY(counter.agrees());
+        QVERIFY(counter.poller->state().questions.isEmpty());
+    }
+
+    void aRefusedKeyRemovesNothingAndIsGotOver()
+    {
+        Counter counter;
+        const qint64 id = counter.book().id;
+        counter.connectShop();
+        counter.pass(minute);
+        ApiFailure refused{Error{u"Refused"_s, Remedy::AskOwner}, 404, {}};
+        counter.port.fails = refused; // not in ReserveKit's envelope
+        counter.pass(10 * minute);
+        QVERIFY(!counter.record(id)->removed);
+        counter.port.fails.reset();
+        const Booking booked = counter.book();
+        counter.pass(5 * minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void aClockThatIsSetBackADayKeepsNothingFromBeingFound()
+    {
+        Counter counter;
+        const qint64 id = counter.book().id;
+        counter.connectShop();
+        counter.pass(10 * minute);
+        counter.clock.jumpTo(counter.clock.now().addDays(-1));
+        const Booking booked = counter.book();
+        counter.pass(3 * minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+        counter.cancel(id);
+        counter.pass(5 * minute);
+        QCOMPARE(counter.told(id, FactKind::Cancelled), 1);
+    }
+
+    void aPersonWhoAsksIsAnsweredThoughPollingHasNothingLeft()
+    {
+        Counter counter(1'000);
+        counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        while (counter.budget->left(Purpose::Poll) > 0)
+            QVERIFY(counter.budget->take(Purpose::Poll).ok());
+        const Booking booked = counter.book();
+        counter.pass(hour);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 0);
+        counter.poller->refresh();
+        counter.pass(minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPoller)
+#include "tst_poller.moc"
