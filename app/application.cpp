@@ -6,6 +6,7 @@
 #include "app/checkup/links.h"
 #include "app/demo/demo.h"
 #include "app/office/backoffice.h"
+#include "app/wake/wakewatch.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -38,6 +39,7 @@ Application::Application(Profile profile, Options options, Settings settings, co
     , m_keeper(m_profile, m_options.overrides, std::move(settings), *m_office, clock)
     , m_outreach(std::make_unique<Outreach>(*m_window, *m_office, clock))
     , m_channel([this](const QJsonObject &request) { return answer(request); })
+    , m_wakeWatch(watchThisPc(clock))
 {
     m_office->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_office, &QObject::deleteLater);
@@ -67,8 +69,12 @@ void Application::wireWindow()
     connect(m_window.get(), &MainWindow::editSendRequested, m_office, &BackOffice::sendEdit);
     connect(m_window.get(), &MainWindow::storyWanted, m_office, &BackOffice::followStory);
     connect(m_window.get(), &MainWindow::retryRequested, m_office, &BackOffice::retry);
+    connect(m_window.get(), &MainWindow::refreshRequested, m_office, &BackOffice::refresh);
+    connect(m_window.get(), &MainWindow::removalsAnswered, m_office, &BackOffice::answerRemovals);
+    connect(m_window.get(), &MainWindow::servicesAccepted, m_office, &BackOffice::acceptServices);
     connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
     connect(m_window.get(), &MainWindow::realAccountRequested, this, &Application::openRealAccount);
+    connect(m_wakeWatch.get(), &WakeWatch::woke, m_office, &BackOffice::hurry);
     m_minute.setInterval(healthEvery);
     connect(&m_minute, &QTimer::timeout, this, &Application::showHealth);
 }
@@ -92,6 +98,7 @@ void Application::wireBackOffice()
     connect(m_office, &BackOffice::editsChanged, m_window.get(), &MainWindow::showEdits);
     connect(m_office, &BackOffice::storyTold, m_window.get(), &MainWindow::showStory);
     connect(m_office, &BackOffice::catalogueChanged, m_window.get(), &MainWindow::setCatalogue);
+    connect(m_office, &BackOffice::questionsChanged, m_window.get(), &MainWindow::showQuestions);
     connect(m_office, &BackOffice::listensAt, this, [this](quint16 port) {
         m_keeper.takePort(port);
         if (m_options.demo && port != 0)
@@ -113,7 +120,7 @@ void Application::wireSettings()
     connect(&m_keeper, &SettingsKeeper::apiChanged, this, [this] {
         showMissing();
         if (!m_options.demo)
-            readCatalogueFrom(m_keeper.apiAccess());
+            useApi(m_keeper.apiAccess());
     });
     connect(m_outreach.get(), &Outreach::missingChanged, this, &Application::showMissing);
     connect(m_window.get(), &MainWindow::settingsEdited, &m_keeper, &SettingsKeeper::take);
@@ -148,10 +155,17 @@ void Application::openFirstView()
         m_window->openSettings();
 }
 
-void Application::readCatalogueFrom(const ApiAccess &access)
+void Application::useApi(const ApiAccess &access)
 {
     m_api = access;
-    QMetaObject::invokeMethod(m_office, [office = m_office, access] { office->readCatalogueFrom(access); });
+    ApiSettings api;
+    api.access = access;
+    api.plan = m_keeper.settings().apiPlan;
+    api.poll = m_keeper.settings().pollEnabled;
+    api.keyTrouble = m_keeper.apiKeyTrouble();
+    if (const std::optional<DayHours> &hours = m_keeper.settings().pollHours)
+        api.hours = BusinessHours{hours->from, hours->to};
+    QMetaObject::invokeMethod(m_office, [office = m_office, api] { office->useApi(api); });
     const Result<Done> usable = check(access);
     const QString locked = m_keeper.apiKeyTrouble();
     const QString noKey = locked.isEmpty()
@@ -178,7 +192,7 @@ void Application::startDemo()
     if (const Result<Done> started = m_demo->start(url); !started)
         qCWarning(deskbellLog).noquote() << started.error().sentence;
     else
-        readCatalogueFrom({m_demo->apiUrl(), Demo::apiKey()});
+        useApi({m_demo->apiUrl(), Demo::apiKey()});
 }
 
 QJsonObject Application::webhookAnswer() const

@@ -23,6 +23,7 @@ namespace deskbell
 
 class BackOffice;
 class Demo;
+class WakeWatch;
 
 /// One running Deskbell: the objects of its front, the thread of its back office, and the wires between them.
 class Application : public QObject
@@ -46,7 +47,7 @@ private:
     QJsonObject answer(const QJsonObject &request);
     QJsonObject webhookAnswer() const;
     QJsonObject checkAnswer() const;
-    void readCatalogueFrom(const ApiAccess &access);
+    void useApi(const ApiAccess &access);
     void showHealth();
     void showMissing();
     void takePicture();
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<Demo> m_demo;
     Proofs m_proofs;
     ApiAccess m_api; ///< as the office was told last
+    std::unique_ptr<WakeWatch> m_wakeWatch;
     QTimer m_minute;
     bool m_pictureDue = false;
     int m_bookings = 0;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <optional>
 
 namespace deskbell
@@ -36,17 +37,51 @@ bool isFresh(qint64 ms, const QDateTime &now)
     return ms > 0 && age <= proofLastsMs && age >= -60'000;
 }
 
-/// What keeps bookings from coming in at all; nothing when the way is open.
-std::optional<Health> blocked(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
+/// How the last answer of the API proves that bookings are looked for: it is no older than three looks.
+bool isPolling(const ApiProofs &api, const QDateTime &now)
 {
-    if (!proofs.storeTrouble.isEmpty())
-        return Health{HealthLevel::Trouble, Words::tr("Bookings cannot be saved on this computer."),
-                      proofs.storeTrouble, HealthAction::Retry};
+    if (!api.wanted || api.lastAnswer == 0 || !api.trouble.isEmpty() || api.usedUpTill > 0)
+        return false;
+    const qint64 age = now.toMSecsSinceEpoch() - api.lastAnswer;
+    return age <= std::max(3 * api.every, pollLastsMs) && age >= -60'000;
+}
+
+bool isReceiving(const Proofs &proofs, const QDateTime &now)
+{
+    return proofs.listenTrouble.isEmpty() && proofs.secretTrouble.isEmpty()
+        && isFresh(proofs.lastDelivery, now) && proofs.api.missedAt <= proofs.lastDelivery
+        && !(isFresh(proofs.lastMissigned, now) && proofs.lastMissigned > proofs.lastDelivery);
+}
+
+/// "every 3 minutes"
+QString everySoOften(qint64 ms)
+{
+    const int minutes = int((ms + 59'999) / 60'000);
+    if (minutes >= 120)
+        return Words::tr("every %n hours", nullptr, (minutes + 30) / 60);
+    return minutes <= 1 ? Words::tr("every minute") : Words::tr("every %n minutes", nullptr, minutes);
+}
+
+/// "Requests this month: 1,234 of 10,000."
+QString requestsUsed(const ApiProofs &api, const QLocale &locale)
+{
+    if (api.limit <= 0)
+        return {};
+    return Words::tr("Requests this month: %1 of %2.")
+        .arg(locale.toString(api.used), locale.toString(api.limit));
+}
+
+QString sentences(const QString &first, const QString &second)
+{
+    return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
+}
+
+/// What is wrong with the webhooks and what to do, or nothing.
+std::optional<Health> webhookTrouble(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
+{
     if (!proofs.listenTrouble.isEmpty())
         return Health{HealthLevel::Trouble, Words::tr("Not receiving bookings."), proofs.listenTrouble,
                       HealthAction::Retry};
-    if (!proofs.started)
-        return Health{HealthLevel::Waiting, Words::tr("Starting…"), {}, HealthAction::None};
     if (!proofs.secretTrouble.isEmpty())
         return Health{HealthLevel::Trouble,
                       Words::tr("Not receiving bookings: the signing secret is missing."),
@@ -60,15 +95,119 @@ std::optional<Health> blocked(const Proofs &proofs, const QDateTime &now, const 
     return std::nullopt;
 }
 
+/// Why ReserveKit's API cannot be asked though it should be, and what to do; nothing when it can.
+std::optional<Health> apiTrouble(const ApiProofs &api, const QDateTime &now, const QLocale &locale)
+{
+    if (!api.wanted)
+        return std::nullopt;
+    if (!api.keyTrouble.isEmpty())
+        return Health{HealthLevel::Trouble, Words::tr("the API key cannot be used"), api.keyTrouble,
+                      HealthAction::OpenSettings};
+    if (api.usedUpTill > 0)
+        return Health{
+            HealthLevel::Trouble,
+            Words::tr("the plan’s requests are used up until %1").arg(when(api.usedUpTill, now, locale)),
+            sentences(Words::tr("A larger plan can be set in the settings, once ReserveKit has it."),
+                      requestsUsed(api, locale)),
+            HealthAction::OpenSettings};
+    if (api.trouble.isEmpty())
+        return std::nullopt;
+    QString words = Words::tr("ReserveKit cannot be asked since %1");
+    if (api.keyRefused)
+        words = Words::tr("ReserveKit refuses the API key since %1");
+    else if (api.ownerHelps)
+        words = Words::tr("the API address is not ReserveKit’s since %1");
+    return Health{HealthLevel::Trouble, words.arg(when(api.troubleSince, now, locale)), api.trouble,
+                  api.ownerHelps ? HealthAction::OpenSettings : HealthAction::Retry};
+}
+
+Health syncing(const ApiProofs &api, const QLocale &locale)
+{
+    const qint64 percent = api.total > 0 ? std::min<qint64>(api.read * 100 / api.total, 99) : 0;
+    return {HealthLevel::Waiting,
+            api.total > 0 ? Words::tr("Reading your bookings from ReserveKit: %1 %").arg(percent)
+                          : Words::tr("Reading your bookings from ReserveKit…"),
+            sentences(Words::tr("Old bookings are listed without an alert."), requestsUsed(api, locale)),
+            HealthAction::None};
+}
+
+/// Bookings are looked for, but webhooks do not bring them.
+Health checkingInstead(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
+{
+    const QString often = everySoOften(proofs.api.every);
+    const QString used = requestsUsed(proofs.api, locale);
+    if (const std::optional<Health> trouble = webhookTrouble(proofs, now, locale))
+        return {HealthLevel::Waiting, Words::tr("Checking %1 instead of receiving webhooks.").arg(often),
+                sentences(trouble->remedy, used), trouble->action};
+    if (proofs.api.missedAt > proofs.lastDelivery && proofs.lastDelivery > 0)
+        return {HealthLevel::Waiting,
+                Words::tr("Checking %1 instead: webhooks have not come since %2.")
+                    .arg(often, when(proofs.lastDelivery, now, locale)),
+                sentences(Words::tr("A booking was found that no webhook had told. Check the webhook entries "
+                                    "in ReserveKit, and the way to this computer."),
+                          used),
+                HealthAction::OpenSettings};
+    return {HealthLevel::Waiting, Words::tr("Checking %1; no webhook has come lately.").arg(often),
+            sentences(Words::tr("With webhooks you hear of a booking at once: paste your address into "
+                                "ReserveKit."),
+                      used),
+            HealthAction::OpenSettings};
+}
+
+/// Neither webhooks nor the API bring anything for sure.
+Health notReceiving(const Proofs &proofs, const Health &api, const QDateTime &now, const QLocale &locale)
+{
+    const qint64 since = std::max(proofs.lastDelivery, proofs.api.lastAnswer);
+    QString words = since > 0
+        ? Words::tr("Not receiving since %1: %2.").arg(when(since, now, locale), api.words)
+        : Words::tr("Not receiving: %1.").arg(api.words);
+    if (const std::optional<Health> webhooks = webhookTrouble(proofs, now, locale))
+        return {HealthLevel::Trouble, words, sentences(api.remedy, webhooks->remedy), api.action};
+    return {HealthLevel::Trouble, words, api.remedy, api.action};
+}
+
+/// With an API key: live, checking instead, or neither.
+std::optional<Health> withApi(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
+{
+    if (!proofs.api.wanted)
+        return std::nullopt;
+    const std::optional<Health> trouble = apiTrouble(proofs.api, now, locale);
+    const bool receiving = isReceiving(proofs, now);
+    if (trouble && receiving)
+        return Health{HealthLevel::Waiting, Words::tr("Receiving bookings, but %1.").arg(trouble->words),
+                      trouble->remedy, trouble->action};
+    if (trouble)
+        return notReceiving(proofs, *trouble, now, locale);
+    if (proofs.api.syncing)
+        return syncing(proofs.api, locale);
+    if (receiving)
+        return std::nullopt;
+    if (isPolling(proofs.api, now))
+        return checkingInstead(proofs, now, locale);
+    if (proofs.api.lastAnswer == 0)
+        return Health{HealthLevel::Waiting, Words::tr("Asking ReserveKit…"), {}, HealthAction::None};
+    return notReceiving(proofs,
+                        {HealthLevel::Trouble, Words::tr("ReserveKit has not answered"),
+                         Words::tr("Check that this computer is online."), HealthAction::Retry},
+                        now, locale);
+}
+
 } // namespace
 
 Health assess(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
 {
-    if (const std::optional<Health> trouble = blocked(proofs, now, locale))
-        return *trouble;
+    if (!proofs.storeTrouble.isEmpty())
+        return {HealthLevel::Trouble, Words::tr("Bookings cannot be saved on this computer."),
+                proofs.storeTrouble, HealthAction::Retry};
+    if (!proofs.started)
+        return {HealthLevel::Waiting, Words::tr("Starting…"), {}, HealthAction::None};
     if (!proofs.listingTrouble.isEmpty())
         return {HealthLevel::Trouble, Words::tr("A booking came in, but is not in the list."),
                 proofs.listingTrouble, HealthAction::Retry};
+    if (const std::optional<Health> health = withApi(proofs, now, locale))
+        return *health;
+    if (const std::optional<Health> trouble = webhookTrouble(proofs, now, locale))
+        return *trouble;
     if (isFresh(proofs.lastUnreadable, now))
         return {HealthLevel::Waiting,
                 Words::tr("Listening, but a delivery at %1 could not be read in full.")
@@ -83,7 +222,9 @@ Health assess(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
         return {HealthLevel::Good,
                 Words::tr("Receiving bookings: the last delivery came at %1.")
                     .arg(when(proofs.lastDelivery, now, locale)),
-                Words::tr("Listening at %1.").arg(proofs.listeningAt), HealthAction::None};
+                sentences(Words::tr("Listening at %1.").arg(proofs.listeningAt),
+                          requestsUsed(proofs.api, locale)),
+                HealthAction::None};
     if (proofs.lastDelivery > 0)
         return {HealthLevel::Waiting,
                 Words::tr("Listening, but nothing has come since %1.")

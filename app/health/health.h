@@ -27,6 +27,28 @@ struct Health {
     friend bool operator==(const Health &, const Health &) = default;
 };
 
+/// What is known of ReserveKit's API. Times are ms since 1970 UTC, 0: never.
+struct ApiProofs {
+    bool wanted = false;     ///< there is a key, and polling is on
+    QString keyTrouble;      ///< why there is no usable key, though there should be; empty when there is
+    QString trouble;         ///< why the API did not answer as it should the last time; empty when it did
+    bool keyRefused = false; ///< that trouble is that ReserveKit refuses the key
+    bool ownerHelps = false; ///< the settings are its remedy
+    qint64 troubleSince = 0;
+    qint64 lastAnswer = 0;       ///< when the API last answered as it should
+    qint64 every = 0;            ///< ms between looks for new bookings; 0: it does not look yet
+    bool webhooksProven = false; ///< webhooks bring what happens, by what polling had to find
+    qint64 missedAt = 0;         ///< polling found what no webhook had told
+    bool syncing = false;        ///< the bookings that there are were never read whole
+    qint64 read = 0;             ///< so many of them so far
+    qint64 total = 0;            ///< of so many; 0: not known yet
+    qint64 used = 0;             ///< requests of this month
+    qint64 limit = 0;            ///< of so many
+    qint64 usedUpTill = 0;       ///< no request is left until then
+
+    friend bool operator==(const ApiProofs &, const ApiProofs &) = default;
+};
+
 /// What has been seen with own eyes, and when. Times are ms since 1970 UTC, 0: never.
 struct Proofs {
     bool started = false;      ///< the listener was told to listen, and has answered
@@ -39,12 +61,16 @@ struct Proofs {
     qint64 lastMissigned = 0;  ///< a delivery with a wrong signature, or none where one was asked for
     QString listingTrouble;    ///< a booking that could not be taken into the list; empty when all were
     QString catalogueTrouble;  ///< why services and times cannot be read from the API; empty when they can
+    ApiProofs api;
 
     friend bool operator==(const Proofs &, const Proofs &) = default;
 };
 
 /// How long a delivery proves that the way is open: a day, since a small shop has quiet days.
 constexpr qint64 proofLastsMs = 24LL * 60 * 60 * 1000;
+
+/// How long at least an answer of the API proves that it is being asked, in ms.
+constexpr qint64 pollLastsMs = 10LL * 60 * 1000;
 
 /// The one state that `proofs` amount to at `now`; the worst comes first. Times are worded for `locale`, in
 /// the zone of `now`.

@@ -35,7 +35,6 @@ constexpr auto pruneEvery = 1h;
 BackOffice::BackOffice(Profile profile, const Clock &clock)
     : m_profile(std::move(profile))
     , m_clock(clock)
-    , m_catalogue(clock, this)
     , m_applyTimer(this)
     , m_retryTimer(this)
     , m_pruneTimer(this)
@@ -46,11 +45,6 @@ BackOffice::BackOffice(Profile profile, const Clock &clock)
     connect(&m_retryTimer, &QTimer::timeout, this, &BackOffice::retry);
     m_pruneTimer.setInterval(pruneEvery);
     connect(&m_pruneTimer, &QTimer::timeout, this, &BackOffice::prune);
-    connect(&m_catalogue, &CatalogueKeeper::changed, this, &BackOffice::takeCatalogue);
-    connect(&m_catalogue, &CatalogueKeeper::trouble, this, [this](const QString &sentence) {
-        m_proofs.catalogueTrouble = sentence;
-        say();
-    });
 }
 
 BackOffice::~BackOffice() = default;
@@ -64,8 +58,10 @@ void BackOffice::listen(const ListenerSettings &settings, const QString &secretT
         const Result<Done> opened = openStore();
         m_proofs.storeTrouble = opened ? QString() : opened.error().sentence;
     }
-    if (m_ledger)
+    if (m_ledger) {
         bind();
+        m_api->setTrust(trust());
+    }
     say();
     if (!m_ledger || !m_proofs.listenTrouble.isEmpty())
         m_retryTimer.start();
@@ -83,6 +79,7 @@ void BackOffice::retry()
         listen(m_settings, m_secretTrouble);
     if (m_edits)
         m_edits->tryNow();
+    refresh();
     applySlice();
 }
 
@@ -96,12 +93,14 @@ Result<Done> BackOffice::openStore()
     m_ledger = std::make_unique<Ledger>(*m_database, m_clock);
     m_edits = std::make_unique<EditDesk>(*m_database, *m_ledger, m_clock);
     m_story = std::make_unique<StoryTeller>(*m_database);
+    m_api = std::make_unique<ApiDesk>(*m_database, *m_ledger, *m_edits, m_clock);
     m_listener = std::make_unique<WebhookListener>(*m_journal, m_clock);
     const Result<Done> handedOut = handOutWhatIsThere();
     if (!handedOut) {
         // Half an office is worse than none: the next retry begins anew.
         m_listener.reset();
         m_story.reset();
+        m_api.reset();
         m_edits.reset();
         m_ledger.reset();
         m_journal.reset();
@@ -112,6 +111,7 @@ Result<Done> BackOffice::openStore()
     connectListener();
     connectEdits();
     connectStory();
+    connectApi();
     m_pruneTimer.start();
     QTimer::singleShot(0, this, &BackOffice::prune);
     m_applyTimer.start(0);
@@ -131,11 +131,12 @@ Result<Done> BackOffice::handOutWhatIsThere()
         return alerts.error();
     if (const Result<Done> loaded = m_edits->load(); !loaded)
         return loaded.error();
+    if (const Result<Done> loaded = m_api->load(records.value(), catalogue.value()); !loaded)
+        return loaded.error();
     const Result<JournalSummary> summary = m_journal->summary();
     if (!summary)
         return summary.error();
     m_proofs.lastDelivery = summary.value().lastReceivedAt;
-    m_catalogue.setKnown(catalogue.value());
     emit snapshotReady(records.value(), catalogue.value());
     if (!alerts.value().isEmpty())
         emit alertsDue(alerts.value());
@@ -145,7 +146,6 @@ Result<Done> BackOffice::handOutWhatIsThere()
 void BackOffice::connectLedger()
 {
     connect(m_ledger.get(), &Ledger::changed, this, &BackOffice::changed);
-    connect(m_ledger.get(), &Ledger::changed, &m_catalogue, &CatalogueKeeper::look);
     connect(m_ledger.get(), &Ledger::acknowledgedChanged, this, &BackOffice::acknowledgedChanged);
     connect(m_ledger.get(), &Ledger::alertsDue, this, &BackOffice::alertsDue);
     connect(m_ledger.get(), &Ledger::alertsWithdrawn, this, &BackOffice::alertsWithdrawn);
@@ -153,6 +153,8 @@ void BackOffice::connectLedger()
         m_proofs.listingTrouble = sentence;
         say();
     });
+    connect(m_ledger.get(), &Ledger::claimContradicted, this,
+            [](const QString &sentence) { qCWarning(deskbellLog).noquote() << sentence; });
 }
 
 void BackOffice::connectListener()
@@ -181,7 +183,53 @@ void BackOffice::connectEdits()
     connect(m_edits.get(), &EditDesk::changed, this, &BackOffice::editsChanged);
     connect(m_edits.get(), &EditDesk::failed, this, &BackOffice::failed);
     emit editsChanged(m_edits->edits());
-    m_edits->setPort(m_editLine.get());
+}
+
+void BackOffice::connectApi()
+{
+    connect(m_api.get(), &ApiDesk::catalogueChanged, this, &BackOffice::catalogueChanged);
+    connect(m_api.get(), &ApiDesk::questionsChanged, this, &BackOffice::questionsChanged);
+    connect(m_api.get(), &ApiDesk::failed, this, &BackOffice::failed);
+    connect(m_api.get(), &ApiDesk::proved, this, &BackOffice::say);
+    if (m_apiSettings)
+        m_api->use(*m_apiSettings, trust());
+}
+
+// An unsigned delivery may come from anybody who has got hold of the address.
+Trust BackOffice::trust() const
+{
+    return m_settings.signature == SignatureForm::None ? Trust::Anybody : Trust::Signed;
+}
+
+void BackOffice::useApi(const ApiSettings &settings)
+{
+    m_apiSettings = settings;
+    if (m_api)
+        m_api->use(settings, trust());
+}
+
+void BackOffice::hurry()
+{
+    if (m_api)
+        m_api->hurry();
+}
+
+void BackOffice::refresh()
+{
+    if (m_api)
+        m_api->refresh();
+}
+
+void BackOffice::answerRemovals(qint64 serviceId, bool remove)
+{
+    if (m_api)
+        m_api->poller().answerRemovals(serviceId, remove);
+}
+
+void BackOffice::acceptServices()
+{
+    if (m_api)
+        m_api->poller().acceptServices();
 }
 
 void BackOffice::connectStory()
@@ -296,42 +344,6 @@ void BackOffice::alertsShown(const QList<Fact> &facts)
     report(m_ledger ? m_ledger->alertShown(facts) : Result<Done>(notOpen()));
 }
 
-void BackOffice::readCatalogueFrom(const ApiAccess &access)
-{
-    m_catalogue.setAccess(access);
-    if (m_edits)
-        m_edits->setPort(nullptr);
-    m_editLine = check(access) ? std::make_unique<ApiClient>(m_clock, access) : nullptr;
-    if (m_edits)
-        m_edits->setPort(m_editLine.get());
-}
-
-void BackOffice::takeCatalogue(const Catalogue &catalogue)
-{
-    const Result<Done> written = m_database ? writeCatalogue(catalogue) : Result<Done>(notOpen());
-    report(written);
-    if (written)
-        emit catalogueChanged(catalogue);
-}
-
-Result<Done> BackOffice::writeCatalogue(const Catalogue &catalogue)
-{
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction)
-        return transaction.error();
-    Transaction all = std::move(transaction).value();
-    CatalogueStore store(*m_database);
-    for (const Service &service : catalogue.services) {
-        if (const Result<Done> written = store.write(service); !written)
-            return written;
-    }
-    for (const TimeSlot &slot : catalogue.timeSlots) {
-        if (const Result<Done> written = store.write(slot); !written)
-            return written;
-    }
-    return all.commit();
-}
-
 void BackOffice::close()
 {
     m_applyTimer.stop();
@@ -339,8 +351,8 @@ void BackOffice::close()
     m_pruneTimer.stop();
     m_listener.reset();
     m_story.reset();
+    m_api.reset();
     m_edits.reset();
-    m_editLine.reset();
     // What is journaled but not applied stays so: the next start applies it. A quit must not take minutes.
     m_ledger.reset();
     m_journal.reset();
@@ -360,6 +372,10 @@ void BackOffice::report(const Result<Done> &result)
 
 void BackOffice::say()
 {
+    if (m_api) {
+        m_proofs.api = m_api->proofs();
+        m_proofs.catalogueTrouble = m_api->catalogueTrouble();
+    }
     if (m_said == m_proofs)
         return;
     for (const auto trouble : {&Proofs::storeTrouble, &Proofs::listenTrouble}) {

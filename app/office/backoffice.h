@@ -9,7 +9,7 @@
 #include "app/config/profile.h"
 #include "app/health/health.h"
 #include "app/intake/webhooklistener.h"
-#include "app/office/cataloguekeeper.h"
+#include "app/office/apidesk.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,8 +46,16 @@ public slots:
     void unacknowledge(const QList<qint64> &ids);
     void alertsHandedOut(const QList<deskbell::Fact> &facts);
     void alertsShown(const QList<deskbell::Fact> &facts);
-    /// Keeps services and time slots up to date from there; an empty key reads nothing.
-    void readCatalogueFrom(const deskbell::ApiAccess &access);
+    /// Asks ReserveKit so from now on: for services and times, for what webhooks did not bring, and with the
+    /// owner's edits.
+    void useApi(const deskbell::ApiSettings &settings);
+    /// Something may have been missed: the PC slept, the clock was set, the network is another.
+    void hurry();
+    /// A person wants to know now what there is at ReserveKit.
+    void refresh();
+    /// The owner's answers to what polling asks; see PollQuestion.
+    void answerRemovals(qint64 serviceId, bool remove);
+    void acceptServices();
     /// What the owner wants changed; see EditDesk.
     void decideEdits(const QList<deskbell::EditWish> &wishes);
     void takeBackEdit(qint64 editId);
@@ -70,6 +78,7 @@ signals:
     /// The answer to alertsHandedOut(): whether it is on disk.
     void alertsRecorded(bool recorded);
     void catalogueChanged(const deskbell::Catalogue &catalogue);
+    void questionsChanged(const QList<deskbell::PollQuestion> &questions);
     /// What has been seen of the connection changed.
     void proved(const deskbell::Proofs &proofs);
     /// The listener has bound `port` (never 0), or has failed to (0).
@@ -84,12 +93,12 @@ private:
     void connectListener();
     void connectEdits();
     void connectStory();
+    void connectApi();
+    Trust trust() const;
     void hearOfRefusals(const RefusalCounts &counts);
     void bind();
     void applySlice();
     void prune();
-    void takeCatalogue(const Catalogue &catalogue);
-    Result<Done> writeCatalogue(const Catalogue &catalogue);
     Error notOpen() const;
     void report(const Result<Done> &result);
     void say();
@@ -99,9 +108,9 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<ApiClient> m_editLine; ///< none without an API key
     std::unique_ptr<EditDesk> m_edits;
     std::unique_ptr<StoryTeller> m_story;
+    std::unique_ptr<ApiDesk> m_api;
     std::unique_ptr<WebhookListener> m_listener;
     ListenerSettings m_settings;
     QString m_secretTrouble;
@@ -110,7 +119,7 @@ private:
     Proofs m_proofs;
     Proofs m_said;
     QString m_applyTrouble;
-    CatalogueKeeper m_catalogue;
+    std::optional<ApiSettings> m_apiSettings; ///< nothing: not told yet
     QTimer m_applyTimer;
     QTimer m_retryTimer;
     QTimer m_pruneTimer;

@@ -17,6 +17,8 @@ namespace
 constexpr qint64 calmMs = 10LL * 60 * 1000;
 constexpr std::chrono::minutes firstRetry = 1min;
 constexpr std::chrono::minutes longestRetry = 60min;
+/// Services are added rarely, and their bookings are looked for once they are known.
+constexpr auto daily = 24h;
 
 } // namespace
 
@@ -29,24 +31,19 @@ CatalogueKeeper::CatalogueKeeper(const Clock &clock, QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &CatalogueKeeper::read);
 }
 
-void CatalogueKeeper::setAccess(const ApiAccess &access)
+void CatalogueKeeper::setPort(ApiPort *port)
 {
     m_retry.stop();
     m_reader.reset();
-    m_client.reset();
     m_failures = 0;
-    if (access.key.isEmpty()) {
+    if (!port) {
         emit trouble({});
         return;
     }
-    if (const Result<Done> usable = check(access); !usable) {
-        emit trouble(usable.error().sentence);
-        return;
-    }
-    m_client = std::make_unique<ApiClient>(m_clock, access);
-    m_reader = std::make_unique<CatalogueReader>(*m_client);
+    m_reader = std::make_unique<CatalogueReader>(*port);
     connect(m_reader.get(), &CatalogueReader::done, this, [this](const Catalogue &catalogue) {
         m_failures = 0;
+        m_retry.start(daily);
         m_known = catalogue;
         emit trouble({});
         emit changed(catalogue);
@@ -66,6 +63,12 @@ void CatalogueKeeper::look(const QList<BookingChange> &changes)
             || (booking.timeSlotId != 0 && !m_known.timeSlots.contains(booking.timeSlotId));
     });
     if (unknown && m_failures == 0 && m_clock.ticks() - m_lastRead > calmMs)
+        read();
+}
+
+void CatalogueKeeper::tryNow()
+{
+    if (m_failures > 0)
         read();
 }
 

@@ -4,7 +4,6 @@
 
 #include "app/base/clock.h"
 #include "app/booking/change.h"
-#include "app/reservekit/apiclient.h"
 #include "app/reservekit/cataloguereader.h"
 
 #include <QTimer>
@@ -14,8 +13,9 @@
 namespace deskbell
 {
 
-/// Keeps the names of services and the times of slots up to date, where there is an API key: read at the
-/// start, and again when a booking names a service or slot that is not known, at most every ten minutes.
+/// Keeps the names of services and the times of slots up to date, where there is a line to the API: read at
+/// the start, once a day, and when a booking names a service or slot that is not known, at most every ten
+/// minutes.
 class CatalogueKeeper : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,10 @@ public:
 
     /// What is known from before, without asking.
     void setKnown(const Catalogue &catalogue) { m_known = catalogue; }
-    /// Reads with `access` from now on; an empty key reads nothing.
-    void setAccess(const ApiAccess &access);
+    /// Reads there from now on; nullptr: nowhere.
+    void setPort(ApiPort *port);
+    /// Reads now what could not be read.
+    void tryNow();
     /// Reads again if one of `changes` names what is not known.
     void look(const QList<BookingChange> &changes);
 
@@ -40,7 +42,6 @@ private:
     void retryLater();
 
     const Clock &m_clock;
-    std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<CatalogueReader> m_reader;
     Catalogue m_known;
     QTimer m_retry;

@@ -85,6 +85,75 @@ private slots:
         row("disk full comes first", proofs, HealthLevel::Trouble, HealthAction::Retry, u"cannot be saved"_s);
     }
 
+    void theApiIsPartOfTheState_data()
+    {
+        QTest::addColumn<Proofs>("proofs");
+        QTest::addColumn<HealthLevel>("level");
+        QTest::addColumn<HealthAction>("action");
+        QTest::addColumn<QString>("said");
+
+        const auto row = [](const char *name, const Proofs &proofs, HealthLevel level, HealthAction action,
+                            const QString &said) {
+            QTest::newRow(name) << proofs << level << action << said;
+        };
+        Proofs proofs = listening();
+        proofs.api.wanted = true;
+        row("not asked yet", proofs, HealthLevel::Waiting, HealthAction::None, u"Asking ReserveKit"_s);
+        proofs.api.lastAnswer = now - 60'000;
+        proofs.api.syncing = true;
+        proofs.api.read = 40;
+        proofs.api.total = 100;
+        row("first sync", proofs, HealthLevel::Waiting, HealthAction::None, u"40 %"_s);
+        proofs.api.syncing = false;
+        proofs.api.every = 170'000;
+        row("no webhook ever", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
+            u"every 3 minutes"_s);
+        proofs.lastDelivery = now - 2 * hour;
+        row("live", proofs, HealthLevel::Good, HealthAction::None, u"last delivery came at 10:00"_s);
+        proofs.api.missedAt = now - hour;
+        row("webhooks have failed", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
+            u"Checking every 3 minutes instead: webhooks have not come since 10:00"_s);
+        proofs.listenTrouble = u"taken"_s;
+        row("deaf, but polling", proofs, HealthLevel::Waiting, HealthAction::Retry,
+            u"instead of receiving webhooks"_s);
+        proofs.api.lastAnswer = now - hour;
+        row("deaf, and no answer", proofs, HealthLevel::Trouble, HealthAction::Retry,
+            u"Not receiving since 11:00"_s);
+        proofs.api.trouble = u"offline"_s;
+        proofs.api.troubleSince = now - hour / 2;
+        row("deaf and offline", proofs, HealthLevel::Trouble, HealthAction::Retry,
+            u"Not receiving since 11:00: ReserveKit cannot be asked since 11:30"_s);
+        proofs.api.keyRefused = proofs.api.ownerHelps = true;
+        row("deaf and key revoked", proofs, HealthLevel::Trouble, HealthAction::OpenSettings, u"API key"_s);
+        proofs.listenTrouble.clear();
+        proofs.api.missedAt = 0;
+        row("live, key revoked", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
+            u"Receiving bookings, but ReserveKit refuses the API key since 11:30"_s);
+        proofs.api.usedUpTill = now + 24 * hour;
+        row("live, requests used up", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
+            u"used up until Wed 13 May, 12:00"_s);
+        proofs.api.keyTrouble = u"locked"_s;
+        proofs.lastDelivery = 0;
+        row("key store locked, no webhook", proofs, HealthLevel::Trouble, HealthAction::OpenSettings,
+            u"API key"_s);
+        proofs.api.wanted = false;
+        row("polling is off", proofs, HealthLevel::Waiting, HealthAction::OpenSettings, u"first delivery"_s);
+    }
+
+    void theApiIsPartOfTheState() { oneStateComesOutOfTheProofs(); }
+
+    void howMuchOfTheMonthIsUsedIsSaid()
+    {
+        Proofs proofs = listening();
+        proofs.lastDelivery = now;
+        proofs.api.wanted = true;
+        proofs.api.lastAnswer = now;
+        proofs.api.used = 1234;
+        proofs.api.limit = 10'000;
+        const Health health = assess(proofs, noon, QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY2(health.remedy.contains(u"1,234 of 10,000"_s), qPrintable(health.remedy));
+    }
+
     void oneStateComesOutOfTheProofs()
     {
         QFETCH(Proofs, proofs);

@@ -4,6 +4,7 @@
 #include "ui/look/look.h"
 #include "ui/table/bookingtable.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/questionbar.h"
 #include "ui/window/rail.h"
 
 #include <QAccessible>
@@ -397,6 +398,33 @@ private slots:
         QCOMPARE(lookOf(paletteOf(look)).dark, dark);
         const QString sheet = styleSheetOf(look);
         QVERIFY2(!sheet.contains(u'@'), qPrintable(sheet.mid(sheet.indexOf(u'@'), 20)));
+    }
+
+    void whatPollingAsksIsAnsweredInABar()
+    {
+        open();
+        QSignalSpy removals(m_window.get(), &MainWindow::removalsAnswered);
+        QSignalSpy services(m_window.get(), &MainWindow::servicesAccepted);
+        auto *bar = m_window->findChild<QuestionBar *>();
+        QVERIFY(!bar->isVisibleTo(m_window.get()));
+        m_window->showQuestions(
+            {{PollQuestion::Kind::ManyRemovals, 1, 30, 120}, {PollQuestion::Kind::OtherServices}});
+        QVERIFY(bar->isVisibleTo(m_window.get()));
+        const QString words = bar->findChildren<QLabel *>().last()->text();
+        QVERIFY2(words.contains(u"30 of 120"_s), qPrintable(words));
+        bar->findChildren<QPushButton *>().last()->click();
+        QCOMPARE(removals, (QList<QVariantList>{{qint64(1), false}}));
+        bar->findChildren<QPushButton *>().first()->click();
+        QCOMPARE(services.size(), 1);
+        QVERIFY(!bar->isVisibleTo(m_window.get()));
+    }
+
+    void aPersonCanAskForNewBookingsNow()
+    {
+        open();
+        QSignalSpy asked(m_window.get(), &MainWindow::refreshRequested);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(asked.size(), 1);
     }
 
     void itFollowsTheSystemFromLightToDark()

@@ -13,6 +13,7 @@
 #include "ui/window/menubutton.h"
 #include "ui/window/newsbar.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/questionbar.h"
 #include "ui/window/rail.h"
 #include "ui/window/searchbar.h"
 #include "ui/window/tablecard.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_health(new HealthBar)
     , m_menu(new MenuButton)
     , m_missing(new NoticeBar(Glyph::Info, {}, {}))
+    , m_questions(new QuestionBar)
     , m_news(new NewsBar(m_order))
     , m_browsing(m_order)
     , m_table(m_browsing.table())
@@ -85,6 +87,7 @@ void MainWindow::build(Shop shop)
     if (shop == Shop::MadeUp)
         addDemoBanner(*body);
     body->addWidget(m_missing);
+    body->addWidget(m_questions);
     body->addWidget(m_news);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
@@ -120,6 +123,9 @@ void MainWindow::wire()
     connect(m_news, &NewsBar::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
     connect(&m_acknowledging, &Acknowledging::asked, this, &MainWindow::acknowledgeRequested);
     connect(&m_acknowledging, &Acknowledging::takeBackAsked, this, &MainWindow::unacknowledgeRequested);
+    connect(m_questions, &QuestionBar::removalsAnswered, this, &MainWindow::removalsAnswered);
+    connect(m_questions, &QuestionBar::servicesAccepted, this, &MainWindow::servicesAccepted);
+    connect(m_questions, &QuestionBar::settingsAsked, this, [this] { openSettings(); });
     connect(m_settings, &SettingsDialog::edited, this, &MainWindow::settingsEdited);
 }
 
@@ -186,6 +192,7 @@ void MainWindow::addCommands()
     };
     connect(m_undo, &UndoBar::offeringChanged, undoing, refresh);
     connect(&m_edits.bars(), &EditBars::canUndoChanged, undoing, refresh);
+    add(tr("Check for new bookings &now"), {QKeySequence(Qt::Key_F5)}, &MainWindow::refreshRequested);
     m_menu->addSeparator();
     const bool rightwards = layoutDirection() == Qt::LeftToRight;
     add(tr("&Previous booking"), {QKeySequence(rightwards ? u"Alt+Left"_s : u"Alt+Right"_s)},
@@ -223,6 +230,7 @@ void MainWindow::setCatalogue(const Catalogue &catalogue)
 {
     m_model.setCatalogue(catalogue);
     m_settings->showServices(catalogue);
+    m_questions->setCatalogue(catalogue);
 }
 
 void MainWindow::showEdits(const QList<Edit> &edits)
@@ -243,6 +251,11 @@ void MainWindow::setEditObstacle(const QString &sentence)
 void MainWindow::showHealth(const Health &health)
 {
     m_health->show(health);
+}
+
+void MainWindow::showQuestions(const QList<PollQuestion> &questions)
+{
+    m_questions->show(questions);
 }
 
 void MainWindow::showMissing(const QStringList &sentences)

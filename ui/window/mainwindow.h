@@ -4,6 +4,7 @@
 
 #include "app/booking/story.h"
 #include "app/health/health.h"
+#include "app/health/pollquestion.h"
 #include "app/table/bookingorder.h"
 #include "ui/edits/ownedits.h"
 #include "ui/settings/settingsdialog.h"
@@ -25,6 +26,7 @@ class HealthBar;
 class MenuButton;
 class NewsBar;
 class NoticeBar;
+class QuestionBar;
 class UndoBar;
 class ViewSwitch;
 
@@ -59,6 +61,8 @@ public slots:
     /// Ends Deskbell, unless the owner wants otherwise.
     void quit();
     void showHealth(const deskbell::Health &health);
+    /// What polling asks the owner.
+    void showQuestions(const QList<deskbell::PollQuestion> &questions);
     /// What this desktop lacks, a sentence each, in a quiet bar; none hides it.
     void showMissing(const QStringList &sentences);
     /// With a tray the close button hides the window, without one it quits.
@@ -82,6 +86,10 @@ signals:
     void storyWanted(qint64 bookingId);
     void settingsEdited(const deskbell::SettingsEdit &edit);
     void retryRequested();
+    /// A person wants to know now what there is at ReserveKit.
+    void refreshRequested();
+    void removalsAnswered(qint64 serviceId, bool remove);
+    void servicesAccepted();
     void realAccountRequested();
     /// `first`: never before in this profile, so that a person should be told where the window went.
     void closedToTray(bool first);
@@ -115,6 +123,7 @@ private:
     HealthBar *m_health;
     MenuButton *m_menu;
     NoticeBar *m_missing;
+    QuestionBar *m_questions;
     NewsBar *m_news;
     Browsing m_browsing;
     BookingTable &m_table;
