@@ -82,6 +82,13 @@ bool isNewer(const HeldBooking &held, const ApiRead &read)
         && ageAgainst(*read.booking, held.record.booking) > 0;
 }
 
+/// Whether what is held was heard before `read` was asked. What seems to come from the future came before the
+/// clock was put back.
+bool wasAskedAfter(const HeldBooking &held, const ApiRead &read, qint64 nowMs)
+{
+    return held.heardAt < read.askedAt || held.heardAt > nowMs;
+}
+
 HeldBooking taken(const std::optional<HeldBooking> &held, const ApiRead &read, Belief belief)
 {
     HeldBooking now;
@@ -168,7 +175,7 @@ Heard heardOf(const std::optional<HeldBooking> &held, const ApiRead &read, Belie
     const Source source = sourceOf(occasion);
     Heard heard{belief == Belief::Agrees ? *held : taken(held, read, belief), std::nullopt, {}};
     BookingRecord &record = heard.now.record;
-    heard.settles = record.unconfirmed && held->heardAt < read.askedAt;
+    heard.settles = record.unconfirmed && wasAskedAfter(*held, read, hearing.at);
     heard.contradicted = heard.settles && belief == Belief::Overrules;
     if (heard.settles) {
         record.unconfirmed = false;
@@ -226,7 +233,8 @@ ReadHeard hearRead(const std::optional<HeldBooking> &held, const ApiRead &read, 
     const Belief belief = weigh(held, read, hearing.at);
     if (belief == Belief::TooOld || belief == Belief::AskAgain)
         return {belief == Belief::AskAgain, std::nullopt};
-    if (belief == Belief::Agrees && !(held && held->record.unconfirmed && held->heardAt < read.askedAt))
+    if (belief == Belief::Agrees
+        && !(held && held->record.unconfirmed && wasAskedAfter(*held, read, hearing.at)))
         return {};
     return {false, heardOf(held, read, belief, occasion, hearing)};
 }

@@ -246,7 +246,8 @@ PollPace Poller::pace()
 
 void Poller::goOn()
 {
-    if (!m_port || m_inFlight || m_services.isEmpty() || m_othersServices)
+    // While the ledger hears what was found, others may ask for more.
+    if (!m_port || m_inFlight || m_taking || m_services.isEmpty() || m_othersServices)
         return;
     noteClock();
     if (m_clock.ticks() < m_waitUntil || (m_untaken && !takeUntaken())) {

@@ -11,6 +11,7 @@ namespace deskbell
 namespace
 {
 
+constexpr qint64 soonSingleMs = 5'000;
 constexpr qint64 soonMs = 60LL * 60 * 1000;
 /// A round that is read soon must not cost more than this part of what is left.
 constexpr qint64 soonPart = 200;
@@ -78,7 +79,7 @@ void Rounds::hurry(qint64 nowMs)
     }
     // The clock may have been set back: nothing waits for a time that was near and is far now.
     for (Single &single : m_singles)
-        single.dueAt = std::min(single.dueAt, nowMs);
+        single.dueAt = std::min(single.dueAt, nowMs + soonSingleMs);
     for (Known &known : m_known)
         known.since = std::min(known.since, nowMs);
     m_roundSoon = true;

@@ -18,7 +18,7 @@ namespace deskbell
 namespace
 {
 
-constexpr qint64 step = 10'000;
+constexpr qint64 stride = 10'000;
 
 } // namespace
 
@@ -37,7 +37,11 @@ void Counter::open()
     ledger = std::make_unique<Ledger>(*database, clock);
     budget = std::make_unique<BudgetKeeper>(*database, clock, m_plan);
     port.permit = [this](Purpose purpose) { return budget->take(purpose); };
+    edits = std::make_unique<EditDesk>(*database, *ledger, clock);
     poller = std::make_unique<Poller>(*database, *ledger, *budget, clock);
+    QObject::connect(ledger.get(), &Ledger::changed, edits.get(), &EditDesk::hear);
+    QObject::connect(edits.get(), &EditDesk::readWanted, poller.get(), &Poller::readSoon);
+    QObject::connect(edits.get(), &EditDesk::failed, [this](const QString &why) { failures += why; });
     QObject::connect(ledger.get(), &Ledger::alertsDue, [this](const QList<Alert> &alerts) {
         for (const Alert &alert : alerts)
             due += alert.fact;
@@ -47,13 +51,15 @@ void Counter::open()
             due.removeOne(fact);
     });
     QObject::connect(poller.get(), &Poller::storeFailed, [this](const QString &why) { failures += why; });
-    if (!budget->load() || !ledger->alertsFromBefore() || !poller->load(ledger->snapshot().value()))
+    if (!edits->load() || !budget->load() || !ledger->alertsFromBefore()
+        || !poller->load(ledger->snapshot().value()))
         qFatal("What is kept cannot be read.");
 }
 
 void Counter::restart()
 {
     poller.reset();
+    edits.reset();
     budget.reset();
     ledger.reset();
     database.reset();
@@ -62,6 +68,7 @@ void Counter::restart()
 
 void Counter::connectShop(Trust trust)
 {
+    edits->setPort(&port);
     poller->setPort(&port);
     poller->setTrust(trust);
     Catalogue catalogue;
@@ -82,6 +89,7 @@ void Counter::settle()
     for (qsizetype asked = -1; asked != port.asked.size();) {
         asked = port.asked.size();
         poller->goOn();
+        edits->work();
         QCoreApplication::processEvents();
         QCoreApplication::processEvents();
     }
@@ -89,8 +97,8 @@ void Counter::settle()
 
 void Counter::pass(qint64 ms)
 {
-    for (qint64 passed = 0; passed < ms; passed += step) {
-        clock.advance(std::min(step, ms - passed));
+    for (qint64 passed = 0; passed < ms; passed += stride) {
+        clock.advance(std::min(stride, ms - passed));
         settle();
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/demo/madeupshop.h"
+#include "app/edits/editdesk.h"
 #include "app/ledger/ledger.h"
 #include "app/poll/poller.h"
 #include "app/store/database.h"
@@ -15,8 +16,8 @@
 namespace deskbell
 {
 
-/// A poller with its ledger before the made-up shop, on a clock that the test turns: what happens in the shop
-/// comes by webhook when the test says so, and by polling.
+/// A poller and the owner's edits with their ledger before the made-up shop, on a clock that the test turns:
+/// what happens in the shop comes by webhook when the test says so, and by polling.
 class Counter
 {
 public:
@@ -50,6 +51,7 @@ public:
     std::unique_ptr<Database> database;
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<BudgetKeeper> budget;
+    std::unique_ptr<EditDesk> edits;
     std::unique_ptr<Poller> poller;
     QList<Fact> due;
     QStringList failures;

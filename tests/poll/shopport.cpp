@@ -36,6 +36,8 @@ ApiOutcome ShopPort::answerTo(const ApiCall &call)
                                     {{"authorization", "Bearer " + key}},
                                     change ? QJsonDocument(call.body).toJson() : QByteArray()},
                                    key, {}, m_clock.now());
+    if (loses && loses())
+        return ApiFailure{Error{u"Lost"_s, Remedy::RetryLater}, 0, {}};
     return readAnswer({given.status, given.body, {}});
 }
 

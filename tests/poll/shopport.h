@@ -23,6 +23,7 @@ public:
     std::function<Result<Done>(Purpose)> permit; ///< pays for each call
     QList<ApiCall> asked;
     std::optional<ApiFailure> fails; ///< instead of every answer
+    std::function<bool()> loses;     ///< whether the answer to what was done is lost on the way
     bool hides = false;              ///< every listing is empty, as if the shop were another
 
 private:
