@@ -12,6 +12,13 @@ namespace deskbell
 namespace
 {
 
+class NoKeyStore final : public KeyStore
+{
+public:
+    void read(const QString &, ReadDone done) override { done(Answer::NoKeyStore, {}, {}); }
+    void write(const QString &, const QByteArray &, WriteDone done) override { done(Answer::NoKeyStore, {}); }
+};
+
 #ifdef DESKBELL_HAS_KEYCHAIN
 
 using namespace Qt::StringLiterals;
@@ -70,12 +77,7 @@ public:
 
 #else
 
-class Keychain final : public KeyStore
-{
-public:
-    void read(const QString &, ReadDone done) override { done(Answer::NoKeyStore, {}, {}); }
-    void write(const QString &, const QByteArray &, WriteDone done) override { done(Answer::NoKeyStore, {}); }
-};
+using Keychain = NoKeyStore;
 
 #endif
 
@@ -84,6 +86,11 @@ public:
 std::unique_ptr<KeyStore> systemKeyStore()
 {
     return std::make_unique<Keychain>();
+}
+
+std::unique_ptr<KeyStore> noKeyStore()
+{
+    return std::make_unique<NoKeyStore>();
 }
 
 } // namespace deskbell

@@ -55,6 +55,8 @@ public:
 
 /// QtKeychain where Deskbell was built with it, else a key store that says that there is none.
 std::unique_ptr<KeyStore> systemKeyStore();
+/// One that says so always: what a demonstration is told must not stay in the system's.
+std::unique_ptr<KeyStore> noKeyStore();
 
 /// The secrets of one kind in one profile. The environment wins over the key store, and is never stored; a
 /// file that only the owner can read is used where there is no key store, after the owner allowed it.

@@ -284,6 +284,15 @@ private slots:
         QVERIFY(m_edits.isEmpty());
     }
 
+    void thePageThatIsShownKeepsItsMark()
+    {
+        auto *names = named<QListWidget>(u"Pages"_s);
+        const QPoint shown = names->visualItemRect(names->currentItem()).center();
+        QTest::mouseClick(names->viewport(), Qt::LeftButton, Qt::ControlModifier, shown);
+        QCOMPARE(names->currentRow(), int(SettingsPage::Account));
+        QVERIFY(names->currentItem()->isSelected());
+    }
+
     void newsDoNotDisturbThePageThatIsTypedIn()
     {
         paste(u"sk_rsv_abc123"_s);

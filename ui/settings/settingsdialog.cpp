@@ -57,6 +57,11 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     addPage(tr("Webhooks"), m_webhooks);
     addPage(tr("ReserveKit account"), new AccountPage);
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // Not even by Ctrl and a click does the page that is shown lose its mark.
+    connect(m_names, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_names->selectedItems().isEmpty() && m_names->currentItem())
+            m_names->currentItem()->setSelected(true);
+    });
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_question, &NoticeBar::pressed, this, &SettingsDialog::allowFile);
