@@ -31,8 +31,7 @@ class SettingsKeeper final : public QObject
 
 public:
     SettingsKeeper(const Profile &profile, const QHash<QString, QString> &overrides, Settings settings,
-                   BackOffice &office, const Clock &clock,
-                   std::unique_ptr<KeyStore> keyStore,
+                   BackOffice &office, const Clock &clock, std::unique_ptr<KeyStore> keyStore,
                    std::chrono::milliseconds retryEvery = std::chrono::seconds(30));
 
     /// Reads the secrets; then the back office is told to listen, and apiChanged() comes for the first time.
