@@ -77,16 +77,47 @@ Link list(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
     return {name, true, Words::tr("Every delivery that was kept is in the list.")};
 }
 
-Link polling(const LinkFacts &facts)
+/// Why there is no key that works; empty when there is.
+QString keyTrouble(const LinkFacts &facts)
+{
+    return facts.proofs.api.keyRefused ? facts.proofs.api.trouble : facts.keyTrouble;
+}
+
+/// Why bookings are not looked for now, though they should be; empty when they are.
+QString pollTrouble(const ApiProofs &api, const QDateTime &now, const QLocale &locale)
+{
+    if (!api.trouble.isEmpty())
+        return api.trouble;
+    if (api.usedUpTill > 0)
+        return Words::tr(
+                   "The plan's requests are used up until %1. A larger plan can be set in the settings, "
+                   "once ReserveKit has it.")
+            .arg(when(api.usedUpTill, now, locale));
+    if (api.lastAnswer == 0)
+        return Words::tr("ReserveKit has not answered yet. Check again in a moment.");
+    const qint64 age = now.toMSecsSinceEpoch() - api.lastAnswer;
+    if (age > std::max(3 * api.every, pollLastsMs) || age < -60'000)
+        return Words::tr("ReserveKit has not answered since %1. Check that this computer is online.")
+            .arg(when(api.lastAnswer, now, locale));
+    return api.syncing ? Words::tr("Your bookings are still being read from ReserveKit. Check again later.")
+                       : QString();
+}
+
+Link polling(const LinkFacts &facts, const QDateTime &now, const QLocale &locale)
 {
     const QString name = Words::tr("Checking");
+    const ApiProofs &api = facts.proofs.api;
     if (!facts.settings.pollEnabled)
         return {name, false,
                 Words::tr("ReserveKit is not checked for bookings that no webhook brought. Turn it on in the "
                           "settings, page “ReserveKit account”.")};
-    if (!facts.keyTrouble.isEmpty())
+    if (!keyTrouble(facts).isEmpty())
         return {name, false, Words::tr("ReserveKit cannot be asked without an API key that works.")};
-    return link(name, facts.proofs.catalogueTrouble, Words::tr("ReserveKit answers."));
+    const QString trouble = pollTrouble(api, now, locale);
+    return link(
+        name, trouble.isEmpty() ? facts.proofs.catalogueTrouble : trouble,
+        Words::tr("ReserveKit answered at %1. Requests this month: %2 of %3.")
+            .arg(when(api.lastAnswer, now, locale), locale.toString(api.used), locale.toString(api.limit)));
 }
 
 } // namespace
@@ -101,8 +132,8 @@ QList<Link> linksOf(const LinkFacts &facts, const QDateTime &now, const QLocale 
         signature(facts, now, locale),
         link(Words::tr("Disk"), proofs.storeTrouble, Words::tr("Bookings are saved on this computer.")),
         list(proofs, now, locale),
-        link(Words::tr("API key"), facts.keyTrouble, Words::tr("There is one.")),
-        polling(facts),
+        link(Words::tr("API key"), keyTrouble(facts), Words::tr("There is one.")),
+        polling(facts, now, locale),
         link(Words::tr("Tray"), facts.noTray, Words::tr("The bell is in the tray.")),
         link(Words::tr("Notifications"), facts.noNotifications, Words::tr("The desktop shows them.")),
     };

@@ -25,6 +25,11 @@ LinkFacts allIsWell()
     facts.proofs.started = true;
     facts.proofs.listeningAt = u"127.0.0.1, port 8787"_s;
     facts.proofs.lastDelivery = nowMs - hour;
+    facts.proofs.api.wanted = true;
+    facts.proofs.api.lastAnswer = nowMs - 60'000;
+    facts.proofs.api.every = 180'000;
+    facts.proofs.api.used = 1234;
+    facts.proofs.api.limit = 10'000;
     return facts;
 }
 
@@ -52,6 +57,7 @@ private slots:
         }
         QVERIFY(linesOf(all).contains(u"09:30"_s));
         QVERIFY(linesOf(all).contains(u"127.0.0.1, port 8787"_s));
+        QVERIFY(linesOf(all).contains(u"1,234 of 10,000"_s));
     }
 
     void oneBrokenLinkIsTheOneThatIsNamed_data()
@@ -103,6 +109,21 @@ private slots:
             "API away", [](LinkFacts &f) { f.proofs.catalogueTrouble = u"Nobody answers."_s; }, u"Checking"_s,
             u"Nobody answers"_s);
         row(
+            "API does not answer", [](LinkFacts &f) { f.proofs.api.trouble = u"It took too long."_s; },
+            u"Checking"_s, u"too long"_s);
+        row(
+            "API never answered", [](LinkFacts &f) { f.proofs.api.lastAnswer = 0; }, u"Checking"_s,
+            u"not answered yet"_s);
+        row(
+            "API silent for hours", [](LinkFacts &f) { f.proofs.api.lastAnswer = nowMs - hour; },
+            u"Checking"_s, u"online"_s);
+        row(
+            "requests used up", [](LinkFacts &f) { f.proofs.api.usedUpTill = nowMs + hour; }, u"Checking"_s,
+            u"used up until"_s);
+        row(
+            "still reading", [](LinkFacts &f) { f.proofs.api.syncing = true; }, u"Checking"_s,
+            u"still being read"_s);
+        row(
             "no tray", [](LinkFacts &f) { f.noTray = u"There is no tray."_s; }, u"Tray"_s, u"no tray"_s);
         row(
             "no notifications", [](LinkFacts &f) { f.noNotifications = u"None are seen."_s; },
@@ -129,6 +150,16 @@ private slots:
         const QList<Link> all = links(facts);
         QCOMPARE(std::ranges::count(all, false, &Link::holds), 2);
         QVERIFY(linesOf(all).contains(u"wrong  API key        There is no API key yet.\n"_s));
+    }
+
+    void aRefusedKeyIsNoKeyThatWorks()
+    {
+        LinkFacts facts = allIsWell();
+        facts.proofs.api.keyRefused = true;
+        facts.proofs.api.trouble = u"ReserveKit refuses the API key."_s;
+        const QList<Link> all = links(facts);
+        QCOMPARE(std::ranges::count(all, false, &Link::holds), 2);
+        QVERIFY(linesOf(all).contains(u"wrong  API key        ReserveKit refuses the API key.\n"_s));
     }
 
     void theyComeThroughTheChannelAsTheyWere()
