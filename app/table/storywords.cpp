@@ -112,7 +112,7 @@ QString happenedText(StoryEvent event)
     case StoryEvent::Cancelled:
         return Words::tr("Cancelled");
     case StoryEvent::Restored:
-        return Words::tr("Takes place after all");
+        return Words::tr("Back on");
     case StoryEvent::Removed:
         return Words::tr("Removed at ReserveKit");
     default:

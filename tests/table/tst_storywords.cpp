@@ -76,7 +76,7 @@ private slots:
             u"Changed from here: note “a b” → none"_s);
         row(changed(E::Changed, Source::Webhook, {{F::Service, u"1"_s, u"2"_s}}),
             u"Changed by webhook: service Haircut → Colouring"_s);
-        row(changed(E::Restored, Source::Webhook), u"Takes place after all by webhook"_s);
+        row(changed(E::Restored, Source::Webhook), u"Back on by webhook"_s);
         row(changed(E::Removed, Source::Api), u"Removed at ReserveKit, found by polling"_s);
         row(changed(E::Checked, Source::Api), u"ReserveKit was asked: it is so"_s);
         row(changed(E::Corrected, Source::Api), u"It was not so at ReserveKit, and was corrected"_s);

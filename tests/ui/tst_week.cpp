@@ -101,6 +101,7 @@ private slots:
     void theKeyboardGoesThroughTheWeekAndOn()
     {
         show(someBookings());
+        QVERIFY(m_window.says(u"11 – 17 May"_s));
         key(Qt::Key_Home);
         QCOMPARE(selected(), QList<qint64>{1});
         key(Qt::Key_Down);
@@ -121,6 +122,9 @@ private slots:
         key(Qt::Key_PageDown);
         key(Qt::Key_PageDown);
         QCOMPARE(week().firstDay(), monday.addDays(14));
+        QVERIFY(m_window.says(u"25 – 31 May"_s));
+        key(Qt::Key_PageDown);
+        QVERIFY(m_window.says(u"1 – 7 Jun"_s));
         key(Qt::Key_T);
         QCOMPARE(week().firstDay(), monday);
     }

@@ -20,17 +20,20 @@ namespace deskbell
 namespace
 {
 
-QString weekTitle(QDate first)
+/// "11 – 17 May", and with the year when it is not that of `today`.
+QString weekTitle(QDate first, QDate today)
 {
     const QDate last = first.addDays(daysAWeek - 1);
-    const QString form = first.year() != last.year()
-        ? BookingViews::tr("d MMM yyyy", "form of the first day of a week, in another year than the last")
-        : first.month() != last.month()
-        ? BookingViews::tr("d MMM", "form of the first day of a week, in another month than the last")
-        : BookingViews::tr("d", "form of the first day of a week, in the month of the last");
+    const QString withYear = BookingViews::tr("d MMM yyyy", "form of the first or last day of a week");
+    const QString withMonth =
+        BookingViews::tr("d MMM", "form of the first or last day of a week in this year");
+    const QString alone = BookingViews::tr("d", "form of the first day of a week, in the month of the last");
+    const QString firstForm = first.year() != last.year() ? withYear
+        : first.month() != last.month()                   ? withMonth
+                                                          : alone;
     return BookingViews::tr("%1 – %2", "first and last day of a week")
-        .arg(QLocale().toString(first, form),
-             QLocale().toString(last, BookingViews::tr("d MMM yyyy", "form of the last day of a week")));
+        .arg(QLocale().toString(first, firstForm),
+             QLocale().toString(last, last.year() == today.year() ? withMonth : withYear));
 }
 
 } // namespace
@@ -183,7 +186,7 @@ void BookingViews::retitle()
 {
     const bool week = view() == BookingView::Week;
     const QDate first = m_week->firstDay();
-    m_title->setText(week ? weekTitle(first)
+    m_title->setText(week ? weekTitle(first, m_order.bookings().today())
                           : QLocale().toString(m_month->day(), tr("MMMM yyyy", "form of a month")));
     m_steps->setNames(week ? tr("Previous week") : tr("Previous month"),
                       week ? tr("Next week") : tr("Next month"));

@@ -53,12 +53,15 @@ bool drawLine(QPainter &painter, QRect &rest, const QString &text, const QFont &
     const QFontMetrics metrics(font);
     if (text.isEmpty() || rest.height() < metrics.height())
         return false;
+    // Where a few letters fit, three dots would take the place of them.
+    const Qt::TextElideMode ending =
+        rest.width() < 5 * metrics.averageCharWidth() ? Qt::ElideNone : Qt::ElideRight;
     painter.setFont(font);
     painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(QRect(rest.left(), rest.top(), rest.width(), metrics.height()),
                      QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter)
                          | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, rest.width()));
+                     metrics.elidedText(text, ending, rest.width()));
     rest.setTop(rest.top() + metrics.height());
     return true;
 }
