@@ -128,14 +128,15 @@ void SettingsKeeper::tellOfApi()
 void SettingsKeeper::listen()
 {
     const WebhookSettings &webhook = m_settings.webhook;
+    m_signing = signingSecrets(webhook.signature, m_secrets);
     const bool wanted = webhook.signature != SignatureForm::None;
     QString trouble;
-    if (wanted && m_secrets.secrets.isEmpty())
-        trouble = m_secrets.trouble.isEmpty()
+    if (wanted && m_signing.usable.isEmpty())
+        trouble = m_signing.trouble.isEmpty()
             ? tr("Deliveries shall be signed, but no secret is entered. Enter it in the settings.")
-            : m_secrets.trouble;
-    const ListenerSettings listener{webhook.address,   webhook.port,      webhook.token.toLatin1(),
-                                    webhook.signature, m_secrets.secrets, !trouble.isEmpty()};
+            : m_signing.trouble;
+    const ListenerSettings listener{webhook.address,   webhook.port,     webhook.token.toLatin1(),
+                                    webhook.signature, m_signing.usable, !trouble.isEmpty()};
     QMetaObject::invokeMethod(&m_office,
                               [office = &m_office, listener, trouble] { office->listen(listener, trouble); });
 }
@@ -155,11 +156,11 @@ WebhookSettings SettingsKeeper::inForceOf(const Settings &settings) const
 
 QList<HttpHeader> SettingsKeeper::signatureFor(const QByteArray &body) const
 {
-    if (m_secrets.secrets.isEmpty())
+    if (m_signing.usable.isEmpty())
         return {};
     const QByteArray id = "msg_" + QUuid::createUuid().toByteArray(QUuid::Id128);
     // During a rotation the newer secret is the last one.
-    return sign(m_settings.webhook.signature, m_secrets.secrets.last(), body, id, m_clock.nowMs() / 1000);
+    return sign(m_settings.webhook.signature, m_signing.usable.last(), body, id, m_clock.nowMs() / 1000);
 }
 
 void SettingsKeeper::take(const SettingsEdit &edit)
@@ -202,6 +203,7 @@ void SettingsKeeper::showView()
     view.settings = m_settings;
     view.settings.webhook = inForce();
     view.signing = viewOf(m_secrets);
+    view.signing.trouble = m_signing.trouble;
     view.apiKey = viewOf(m_apiKey);
     emit viewChanged(view);
 }

@@ -6,6 +6,7 @@
 #include "app/config/profile.h"
 #include "app/config/secrets.h"
 #include "app/config/settings.h"
+#include "app/config/signingsecrets.h"
 #include "app/intake/http.h"
 #include "app/reservekit/apiclient.h"
 #include "ui/settings/settingsview.h"
@@ -93,6 +94,7 @@ private:
     SecretStore m_secretStore;
     SecretStore m_apiKeyStore;
     SecretReading m_secrets;
+    SigningSecrets m_signing;
     SecretReading m_apiKey;
     std::optional<Api> m_api; ///< as it was told last
     QTimer m_secretRetry;

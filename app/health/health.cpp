@@ -84,7 +84,7 @@ std::optional<Health> webhookTrouble(const Proofs &proofs, const QDateTime &now,
                       HealthAction::Retry};
     if (!proofs.secretTrouble.isEmpty())
         return Health{HealthLevel::Trouble,
-                      Words::tr("Not receiving bookings: the signing secret is missing."),
+                      Words::tr("Not receiving bookings: there is no usable signing secret."),
                       proofs.secretTrouble, HealthAction::OpenSettings};
     if (isFresh(proofs.lastMissigned, now) && proofs.lastMissigned > proofs.lastDelivery)
         return Health{HealthLevel::Trouble,

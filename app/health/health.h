@@ -55,7 +55,7 @@ struct Proofs {
     QString listenTrouble;     ///< why it cannot listen, and what to do; empty while it listens
     QString listeningAt;       ///< address and port in force: "127.0.0.1, port 8787"
     QString storeTrouble;      ///< why nothing can be put on disk; empty while it can
-    QString secretTrouble;     ///< why a wanted signing secret cannot be had; empty when it is there
+    QString secretTrouble;     ///< why there is no usable signing secret, where one is wanted; else empty
     qint64 lastDelivery = 0;   ///< a delivery that was put on disk
     qint64 lastUnreadable = 0; ///< a delivery of which something could not be read
     qint64 lastMissigned = 0;  ///< a delivery with a wrong signature, or none where one was asked for

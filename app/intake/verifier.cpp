@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/verifier.h"
 
+#include "app/config/signingsecrets.h"
+
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
@@ -25,15 +27,6 @@ constexpr auto standardVersion = "v1,";
 QByteArray hexMac(const QByteArray &secret, const QByteArray &body)
 {
     return QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex();
-}
-
-/// The key inside a Standard Webhooks secret; empty when it cannot be decoded.
-QByteArray standardKey(const QByteArray &secret)
-{
-    constexpr QByteArrayView prefix = "whsec_";
-    const QByteArray text = secret.startsWith(prefix) ? secret.sliced(prefix.size()) : secret;
-    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? *decoded : QByteArray();
 }
 
 QByteArray standardMac(const QByteArray &key, const QByteArray &id, const QByteArray &time,

@@ -99,12 +99,12 @@ private slots:
         type(named<QLineEdit>(u"Address of this computer"_s), u"0.0.0.0"_s);
         named<QSpinBox>(u"Port"_s)->setValue(9000);
         sign(SignatureForm::Standard);
-        type(named<QLineEdit>(u"Secret"_s), u"whsec_first"_s);
-        type(named<QLineEdit>(u"Second secret"_s), u"whsec_second"_s);
+        type(named<QLineEdit>(u"Secret"_s), u"whsec_Zmlyc3Q="_s);
+        type(named<QLineEdit>(u"Second secret"_s), u"whsec_c2Vjb25k"_s);
         QCOMPARE(url(), u"http://0.0.0.0:9000/hooks/kJ8-x2Yz0aPqLm4nRt6uVw"_s);
         button(u"Save"_s)->click();
         QCOMPARE(m_edits.size(), 1);
-        SettingsEdit wanted{view().settings, QByteArrayList{"whsec_first", "whsec_second"}, std::nullopt,
+        SettingsEdit wanted{view().settings, QByteArrayList{"whsec_Zmlyc3Q=", "whsec_c2Vjb25k"}, std::nullopt,
                             false};
         wanted.settings.webhook.address = u"0.0.0.0"_s;
         wanted.settings.webhook.port = 9000;
@@ -130,6 +130,23 @@ private slots:
         button(u"Save"_s)->click();
         QVERIFY(m_edits.isEmpty());
         QVERIFY(said().contains(u"secret"_s));
+    }
+
+    void aSecretThatDoesNotFitItsSignatureIsRefused()
+    {
+        sign(SignatureForm::Standard);
+        type(named<QLineEdit>(u"Secret"_s), u"my secret!"_s);
+        button(u"Save"_s)->click();
+        QVERIFY(m_edits.isEmpty());
+        QVERIFY2(said().startsWith(u"The secret does not fit Standard Webhooks"_s), qPrintable(said()));
+        type(named<QLineEdit>(u"Secret"_s), u"whsec_Zmlyc3Q="_s);
+        type(named<QLineEdit>(u"Second secret"_s), u"whsec_!"_s);
+        button(u"Save"_s)->click();
+        QVERIFY(m_edits.isEmpty());
+        QVERIFY2(said().startsWith(u"The second secret does not fit"_s), qPrintable(said()));
+        sign(SignatureForm::GitHub); // for which any text is a secret
+        button(u"Save"_s)->click();
+        QCOMPARE(m_edits.size(), 1);
     }
 
     void aStoredSecretStaysAndIsNotShown()

@@ -14,7 +14,7 @@ namespace deskbell
 struct SecretView {
     SecretPlace place = SecretPlace::Nowhere;
     int count = 0;
-    QString trouble; ///< why a stored secret cannot be read now; else empty
+    QString trouble; ///< why a secret cannot be read now, or be used; else empty
 
     friend bool operator==(const SecretView &, const SecretView &) = default;
 };

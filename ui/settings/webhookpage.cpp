@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/webhookpage.h"
 
+#include "app/config/signingsecrets.h"
 #include "app/table/displaytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/card.h"
@@ -145,9 +146,11 @@ Result<Done> WebhookPage::putInto(SettingsEdit &edit) const
     if (isSigned && !m_secrets->hasSecret() && !m_view.settings.webhookSecretStored)
         return Error{tr("A signature needs its secret: type the one that deliveries are signed with."),
                      Remedy::AskOwner};
+    const std::optional<QByteArrayList> secrets = isSigned ? m_secrets->edited() : std::nullopt;
+    if (const Result<Done> checked = check(webhook.signature, secrets.value_or(QByteArrayList())); !checked)
+        return checked;
     edit.settings.webhook = webhook;
-    if (isSigned)
-        edit.secrets = m_secrets->edited();
+    edit.secrets = secrets;
     return Done{};
 }
 
