@@ -9,6 +9,7 @@
 #include "app/store/cataloguestore.h"
 #include "app/store/database.h"
 #include "app/store/journal.h"
+#include "app/store/meta.h"
 
 namespace deskbell
 {
@@ -29,6 +30,7 @@ constexpr qint64 patienceMs = 50;
 constexpr auto gather = 20ms;
 constexpr auto retryAfter = 5s;
 constexpr auto pruneEvery = 1h;
+constexpr qint64 keepAgainMs = 60'000;
 
 } // namespace
 
@@ -136,7 +138,12 @@ Result<Done> BackOffice::handOutWhatIsThere()
     const Result<JournalSummary> summary = m_journal->summary();
     if (!summary)
         return summary.error();
+    const Result<qint64> missigned = Meta(*m_database).missignedAt();
+    if (!missigned)
+        return missigned.error();
     m_proofs.lastDelivery = summary.value().lastReceivedAt;
+    m_proofs.lastUnreadable = summary.value().lastRefusedAt;
+    m_proofs.lastMissigned = m_keptMissigned = missigned.value();
     emit snapshotReady(records.value(), catalogue.value());
     if (!alerts.value().isEmpty())
         emit alertsDue(alerts.value());
@@ -271,11 +278,24 @@ void BackOffice::sendEdit(qint64 editId, const Booking &seen)
 void BackOffice::hearOfRefusals(const RefusalCounts &counts)
 {
     if (counts.badSignature > m_refusals.badSignature)
-        m_proofs.lastMissigned = m_clock.nowMs();
+        noteMissigned(m_clock.nowMs());
     if (counts.unreadable > m_refusals.unreadable || counts.partlyUnreadable > m_refusals.partlyUnreadable)
         m_proofs.lastUnreadable = m_clock.nowMs();
     m_refusals = counts;
     say();
+}
+
+void BackOffice::noteMissigned(qint64 nowMs)
+{
+    m_proofs.lastMissigned = nowMs;
+    // Kept for the next start; not each one, or whoever knows the address could keep the disk busy.
+    const bool isTold =
+        m_keptMissigned > m_proofs.lastDelivery && qAbs(nowMs - m_keptMissigned) < keepAgainMs;
+    if (isTold)
+        return;
+    m_keptMissigned = nowMs;
+    if (const Result<Done> kept = Meta(*m_database).setMissignedAt(nowMs); !kept)
+        qCWarning(deskbellLog).noquote() << kept.error().sentence;
 }
 
 void BackOffice::bind()

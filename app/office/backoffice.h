@@ -96,6 +96,7 @@ private:
     void connectApi();
     Trust trust() const;
     void hearOfRefusals(const RefusalCounts &counts);
+    void noteMissigned(qint64 nowMs);
     void bind();
     void applySlice();
     void prune();
@@ -124,6 +125,7 @@ private:
     QTimer m_retryTimer;
     QTimer m_pruneTimer;
     qint64 m_lastApply = 0;
+    qint64 m_keptMissigned = 0; ///< ms since 1970 UTC: what the next start will know of
 };
 
 } // namespace deskbell

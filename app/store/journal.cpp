@@ -114,16 +114,17 @@ Result<Done> Journal::markFailed(qint64 id, const QString &why)
 Result<JournalSummary> Journal::summary() const
 {
     JournalSummary summary;
-    const Result<Done> read =
-        m_database.each(u"SELECT COALESCE(MAX(CASE WHEN verdict <> 3 THEN received_at END), 0),"
-                        " COALESCE(SUM(CASE WHEN verdict = 3 THEN 1 ELSE 0 END), 0),"
-                        " COALESCE(SUM(CASE WHEN verdict = 1 THEN 1 ELSE 0 END), 0),"
-                        " COALESCE(SUM(CASE WHEN applied = 0 THEN 1 ELSE 0 END), 0) FROM deliveries"_s,
-                        {}, [&summary](const QSqlQuery &row) {
-                            summary = {row.value(0).toLongLong(), row.value(1).toLongLong(),
-                                       row.value(2).toLongLong(), row.value(3).toLongLong()};
-                            return false;
-                        });
+    const Result<Done> read = m_database.each(
+        u"SELECT COALESCE(MAX(CASE WHEN verdict <> 3 THEN received_at END), 0),"
+        " COALESCE(SUM(CASE WHEN verdict = 3 THEN 1 ELSE 0 END), 0),"
+        " COALESCE(SUM(CASE WHEN verdict = 1 THEN 1 ELSE 0 END), 0),"
+        " COALESCE(SUM(CASE WHEN applied = 0 THEN 1 ELSE 0 END), 0),"
+        " COALESCE(MAX(CASE WHEN verdict IN (1, 3) THEN received_at END), 0) FROM deliveries"_s,
+        {}, [&summary](const QSqlQuery &row) {
+            summary = {row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toLongLong(),
+                       row.value(3).toLongLong(), row.value(4).toLongLong()};
+            return false;
+        });
     if (!read)
         return read.error();
     return summary;

@@ -23,6 +23,7 @@ struct JournalSummary {
     qint64 unreadable = 0; ///< deliveries refused whole, as far as they are still kept
     qint64 partlyReadable = 0; ///< deliveries of which some bookings were refused
     qint64 pending = 0;        ///< not applied yet
+    qint64 lastRefusedAt = 0;  ///< ms since 1970 UTC of the last that was refused, whole or in part; 0: none
 
     friend bool operator==(const JournalSummary &, const JournalSummary &) = default;
 };

@@ -43,17 +43,27 @@ Result<qint64> Meta::installedAt(qint64 nowMs)
     return kept.value().value_or(QString()).toLongLong();
 }
 
-Result<qint64> Meta::sweptAt() const
+Result<qint64> Meta::time(const QString &name) const
 {
-    const Result<std::optional<QString>> kept = value(u"swept_at"_s);
+    const Result<std::optional<QString>> kept = value(name);
     if (!kept)
         return kept.error();
     return kept.value().value_or(QString()).toLongLong();
 }
 
+Result<qint64> Meta::sweptAt() const
+{
+    return time(u"swept_at"_s);
+}
+
 Result<Done> Meta::setSweptAt(qint64 beganMs)
 {
     return setValue(u"swept_at"_s, QString::number(beganMs));
+}
+
+Result<Done> Meta::setMissignedAt(qint64 nowMs)
+{
+    return setValue(u"missigned_at"_s, QString::number(nowMs));
 }
 
 } // namespace deskbell

@@ -29,7 +29,13 @@ public:
     Result<qint64> sweptAt() const;
     Result<Done> setSweptAt(qint64 beganMs);
 
+    /// When a delivery with a wrong signature, or none, was noted last, in ms since 1970 UTC; 0: never.
+    Result<qint64> missignedAt() const { return time(QStringLiteral("missigned_at")); }
+    Result<Done> setMissignedAt(qint64 nowMs);
+
 private:
+    Result<qint64> time(const QString &name) const;
+
     Database &m_database;
 };
 

@@ -137,6 +137,36 @@ private slots:
         QTRY_COMPARE(desk.said().lastUnreadable, desk.clock.nowMs());
     }
 
+    void troubleSinceTheLastGoodDeliveryIsKnownToTheNextStart()
+    {
+        const Profile profile = freshProfile();
+        ListenerSettings strict = onPort(0);
+        qint64 refusedAt = 0;
+        {
+            Desk desk(profile);
+            desk.office.listen(strict, {});
+            const Sender sender(desk.port(), {bookingDelivery("create", 1, 0), "{}"});
+            QTRY_COMPARE(desk.said().lastUnreadable, desk.clock.nowMs());
+            strict.signature = SignatureForm::ReserveKit;
+            strict.secrets = {"secret"};
+            desk.office.listen(strict, {});
+            desk.clock.advance(2'000);
+            const Sender forger(desk.port(), {bookingDelivery("create", 2, 0)});
+            QTRY_COMPARE(desk.said().lastMissigned, desk.clock.nowMs());
+            refusedAt = desk.clock.nowMs();
+            // The next one within the minute is not worth a write.
+            desk.clock.advance(30'000);
+            const Sender another(desk.port(), {bookingDelivery("create", 2, 0)});
+            QTRY_COMPARE(desk.said().lastMissigned, desk.clock.nowMs());
+            desk.office.close();
+        }
+        Desk desk(profile);
+        desk.office.listen(strict, {});
+        QCOMPARE(desk.said().lastDelivery, desk.clock.nowMs());
+        QCOMPARE(desk.said().lastUnreadable, desk.clock.nowMs());
+        QCOMPARE(desk.said().lastMissigned, refusedAt);
+    }
+
     void whatWasOnlyJournaledIsAppliedByTheNextStart()
     {
         const Profile profile = freshProfile();

@@ -150,7 +150,9 @@ private slots:
         QCOMPARE(m_journal->summary().value(), JournalSummary());
         keep({delivery("a", Verdict::Readable, noon), delivery("b", Verdict::PartlyReadable, noon + 1),
               delivery("c", Verdict::Unreadable, noon + 2)});
-        QCOMPARE(m_journal->summary().value(), (JournalSummary{noon + 1, 1, 1, 2}));
+        QCOMPARE(m_journal->summary().value(), (JournalSummary{noon + 1, 1, 1, 2, noon + 2}));
+        keep({delivery("d", Verdict::Readable, noon + 3), delivery("e", Verdict::PartlyReadable, noon + 4)});
+        QCOMPARE(m_journal->summary().value(), (JournalSummary{noon + 4, 1, 2, 4, noon + 4}));
     }
 
     void bodiesGoAfterNinetyDays()
