@@ -102,12 +102,14 @@ void Application::wireBackOffice()
     connect(m_office, &BackOffice::questionsChanged, m_window.get(), &MainWindow::showQuestions);
     connect(m_office, &BackOffice::listensAt, this, [this](quint16 port) {
         m_keeper.takePort(port);
+        m_channel.answerWaiting();
         if (m_options.demo && port != 0)
             startDemo();
     });
     connect(m_office, &BackOffice::proved, this, [this](const Proofs &proofs) {
         m_proofs = proofs;
         showHealth();
+        m_channel.answerWaiting();
     });
     connect(m_office, &BackOffice::failed, this,
             [](const QString &sentence) { qCWarning(deskbellLog).noquote() << sentence; });
@@ -123,7 +125,10 @@ void Application::wireSettings()
         if (!m_options.demo)
             useApi(m_keeper.apiAccess());
     });
-    connect(m_outreach.get(), &Outreach::missingChanged, this, &Application::showMissing);
+    connect(m_outreach.get(), &Outreach::missingChanged, this, [this] {
+        showMissing();
+        m_channel.answerWaiting();
+    });
     connect(m_window.get(), &MainWindow::settingsEdited, &m_keeper, &SettingsKeeper::take);
 }
 

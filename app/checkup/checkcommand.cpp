@@ -6,8 +6,6 @@
 #include "app/command/channel.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QThread>
 
 #include <algorithm>
 
@@ -26,25 +24,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
-/// As the running app sees them; one that is only starting is waited for.
-Result<QJsonObject> ask(const Profile &profile)
-{
-    const QDeadlineTimer deadline(startsWithinMs);
-    while (true) {
-        const Result<QJsonObject> answer = askRunning(profile.channelName(), {{u"ask"_s, u"check"_s}},
-                                                      std::max(int(deadline.remainingTime()), 1));
-        if (answer || answer.error().remedy != Remedy::Drop || !isHeld(profile) || deadline.hasExpired())
-            return answer;
-        QThread::msleep(20);
-    }
-}
-
 } // namespace
 
 Result<Done> checkRunning(const Profile &profile,
                           const std::function<Result<Done>(const QByteArray &)> &print)
 {
-    const Result<QJsonObject> answer = ask(profile);
+    const Result<QJsonObject> answer = askRunning(profile.channelName(), {{u"ask"_s, u"check"_s}},
+                                                  startsWithinMs, [&profile] { return isHeld(profile); });
     if (!answer)
         return answer.error();
     const QList<Link> links = linksFrom(answer.value());

@@ -5,14 +5,18 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QJsonDocument>
 #include <QLocalSocket>
-#include <QThread>
+#include <QTimer>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
+
+#include <utility>
 
 namespace deskbell
 {
@@ -39,6 +43,21 @@ bool folderIsOurs(const QString &name)
     Q_UNUSED(name)
     return true;
 #endif
+}
+
+/// Where something changes when the app begins to listen.
+QString folderToWatch(const QString &name)
+{
+    const QFileInfo folder(QFileInfo(name).path());
+    return folder.exists() ? folder.filePath() : folder.path();
+}
+
+void waitForChange(const QFileSystemWatcher &watcher, QDeadlineTimer deadline)
+{
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, &loop, &QEventLoop::quit);
+    QTimer::singleShot(int(deadline.remainingTime()), &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 QByteArray asLine(const QJsonObject &object)
@@ -97,47 +116,54 @@ void Channel::serve(QLocalSocket *socket)
     const auto answer = [this, socket] {
         if (socket->bytesAvailable() > longestLine)
             socket->abort();
-        while (socket->canReadLine()) {
-            const QJsonDocument request = QJsonDocument::fromJson(socket->readLine());
-            socket->write(asLine(m_handler(request.object())));
-        }
+        while (socket->canReadLine())
+            take({socket, QJsonDocument::fromJson(socket->readLine()).object()});
     };
     connect(socket, &QLocalSocket::readyRead, this, answer);
     answer();
 }
 
-Result<QJsonObject> askRunning(const QString &name, const QJsonObject &request, int timeoutMs)
+void Channel::take(const Question &question)
+{
+    if (!question.asker)
+        return;
+    const QJsonObject answer = m_handler(question.request);
+    if (answer.isEmpty())
+        m_waiting += question;
+    else
+        question.asker->write(asLine(answer));
+}
+
+void Channel::answerWaiting()
+{
+    const QList<Question> questions = std::exchange(m_waiting, {});
+    for (const Question &question : questions)
+        take(question);
+}
+
+Result<QJsonObject> askRunning(const QString &name, const QJsonObject &request, int timeoutMs,
+                               const std::function<bool()> &isStarting)
 {
     const QDeadlineTimer deadline(timeoutMs);
-    if (!folderIsOurs(name))
-        return Error{Words::tr("Deskbell is not running on this profile. Start it first."), Remedy::Drop};
     while (true) {
+        // Watched from before the attempt on, so that nothing is missed between the two.
+        const QFileSystemWatcher watcher({folderToWatch(name)});
         QLocalSocket socket;
-        socket.connectToServer(name);
-        if (!socket.waitForConnected(int(deadline.remainingTime())))
+        if (folderIsOurs(name))
+            socket.connectToServer(name);
+        if (socket.waitForConnected(int(deadline.remainingTime())))
+            return askOnce(socket, request, deadline);
+        if (!isStarting() || deadline.hasExpired())
             return Error{Words::tr("Deskbell is not running on this profile. Start it first."), Remedy::Drop};
-        const Result<QJsonObject> answer = askOnce(socket, request, deadline);
-        if (!answer || !answer.value().isEmpty())
-            return answer;
-        if (deadline.hasExpired())
-            return Error{Words::tr("Deskbell is still starting. Try again in a moment."), Remedy::RetryLater};
-        // It runs, but has not bound its port yet.
-        QThread::msleep(20);
+        waitForChange(watcher, deadline);
     }
 }
 
 Result<Done> showRunning(const QString &name, bool settings)
 {
-    const QDeadlineTimer deadline(10'000);
-    while (true) {
-        const Result<QJsonObject> answer =
-            askRunning(name, {{u"ask"_s, u"show"_s}, {u"settings"_s, settings}});
-        if (answer)
-            return Done{};
-        if (deadline.hasExpired())
-            return answer.error();
-        QThread::msleep(50);
-    }
+    const Result<QJsonObject> answer =
+        askRunning(name, {{u"ask"_s, u"show"_s}, {u"settings"_s, settings}}, 10'000, [] { return true; });
+    return answer ? Result<Done>(Done{}) : answer.error();
 }
 
 } // namespace deskbell

@@ -11,11 +11,9 @@
 #include "app/store/database.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QThread>
 
 #include <cstdio>
 
@@ -75,16 +73,11 @@ struct Address {
 /// As the running app has it; one that is only starting is waited for.
 Result<Address> addressInForce(const Profile &profile)
 {
-    const QDeadlineTimer deadline(startsWithinMs);
-    while (true) {
-        const Result<QJsonObject> answer = askRunning(profile.channelName(), {{u"ask"_s, u"webhook"_s}});
-        if (answer)
-            return Address{answer.value().value(u"url"_s).toString(),
-                           answer.value().value(u"listening"_s).toBool()};
-        if (answer.error().remedy != Remedy::Drop || !isHeld(profile) || deadline.hasExpired())
-            return answer.error();
-        QThread::msleep(20);
-    }
+    const Result<QJsonObject> answer = askRunning(profile.channelName(), {{u"ask"_s, u"webhook"_s}},
+                                                  startsWithinMs, [&profile] { return isHeld(profile); });
+    if (!answer)
+        return answer.error();
+    return Address{answer.value().value(u"url"_s).toString(), answer.value().value(u"listening"_s).toBool()};
 }
 
 Result<Done> printAddress(const Profile &profile, const Options &options)
