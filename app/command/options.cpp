@@ -79,6 +79,17 @@ Result<Options> takeDeliver(const QStringList &positional, Options options)
     return options;
 }
 
+/// Which of what was given before a command is for the app alone; empty when all of it makes sense.
+QString onlyForTheApp(const QCommandLineParser &parser)
+{
+    for (const QString &name :
+         {u"background"_s, u"demo"_s, u"show-settings"_s, u"picture"_s, u"picture-after"_s}) {
+        if (parser.isSet(name))
+            return name;
+    }
+    return {};
+}
+
 /// The command's own arguments; `words` begins with the command.
 Result<Options> parseCommand(const QStringList &words, Options options)
 {
@@ -98,18 +109,18 @@ Result<Options> parseCommand(const QStringList &words, Options options)
     const Result<Done> common = takeCommon(parser, options);
     if (!common)
         return common.error();
+    // What url prints while no app runs depends on the settings; the others know none but those in
+    // force.
+    if (command != "url"_L1 && !options.overrides.isEmpty())
+        return Error{Words::tr("--set does not go with %1.").arg(command)};
     if (command == "deliver"_L1)
         return takeDeliver(parser.positionalArguments(), options);
     if (!parser.positionalArguments().isEmpty())
         return Error{Words::tr("“%1” is one word too many.").arg(parser.positionalArguments().first())};
     if (command == "export"_L1)
         return takeExport(parser, options);
-    if (command == "check"_L1) {
-        options.command = Command::Check;
-        return options;
-    }
-    options.command = Command::Url;
-    options.publicAddress = parser.isSet(u"public"_s);
+    options.command = command == "check"_L1 ? Command::Check : Command::Url;
+    options.publicAddress = command == "url"_L1 && parser.isSet(u"public"_s);
     return options;
 }
 
@@ -155,12 +166,15 @@ Result<Options> parseOptions(const QStringList &arguments)
     const Result<Done> picture = takePicture(parser, options);
     if (!picture)
         return picture.error();
-    if (parser.isSet(u"help"_s))
+    if (parser.isSet(u"help"_s)) {
         options.command = Command::Help;
-    else if (parser.isSet(u"version"_s))
+    } else if (parser.isSet(u"version"_s)) {
         options.command = Command::Version;
-    else if (!parser.positionalArguments().isEmpty())
-        return parseCommand(parser.positionalArguments(), options);
+    } else if (const QStringList words = parser.positionalArguments(); !words.isEmpty()) {
+        if (const QString name = onlyForTheApp(parser); !name.isEmpty())
+            return Error{Words::tr("--%1 does not go with %2.").arg(name, words.first())};
+        return parseCommand(words, options);
+    }
     return options;
 }
 

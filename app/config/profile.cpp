@@ -39,6 +39,19 @@ QString fingerprint(const QString &dir)
     return QString::fromLatin1(hash.toHex().left(24));
 }
 
+void writeForOwnerOnly()
+{
+#ifdef Q_OS_UNIX
+    ::umask(0077);
+#endif
+}
+
+/// One folder has one name, whichever link leads there: its secret and its socket are found by it.
+Profile profileIn(const QString &folder)
+{
+    return Profile{QFileInfo(folder).canonicalFilePath()};
+}
+
 } // namespace
 
 QString Profile::channelName() const
@@ -63,20 +76,26 @@ QString defaultProfileDir()
 
 Result<Profile> openProfile(const QString &dir)
 {
-#ifdef Q_OS_UNIX
-    ::umask(0077);
-#endif
+    writeForOwnerOnly();
     const QString asked = QDir(dir).absolutePath();
     const bool isNew = !QFileInfo::exists(asked);
     if (!QDir().mkpath(asked) || !QFileInfo(asked).isWritable())
         return Error{
             words("The folder %1 cannot be written to. Choose another, or make it yours.").arg(asked)};
-    // One folder has one name, whichever link leads there: its secret and its socket are found by it.
-    const Profile profile{QFileInfo(asked).canonicalFilePath()};
+    const Profile profile = profileIn(asked);
     // A folder that was there before and holds something else keeps its rights: it may be shared on purpose.
     if ((isNew || QDir(profile.dir).isEmpty()) && !QFile::setPermissions(profile.dir, ownerOnly))
         return Error{words("The folder %1 cannot be closed to others.").arg(profile.dir)};
     return profile;
+}
+
+Result<Profile> existingProfile(const QString &dir)
+{
+    writeForOwnerOnly();
+    const QString asked = QDir(dir).absolutePath();
+    if (!QFileInfo(asked).isDir())
+        return Error{words("There is no profile at %1: Deskbell was never started there.").arg(asked)};
+    return profileIn(asked);
 }
 
 Result<Done> keepShopsApart(const Profile &profile, bool demo)

@@ -33,6 +33,10 @@ QString defaultProfileDir();
 /// owner-only too.
 Result<Profile> openProfile(const QString &dir);
 
+/// The profile that is kept in the folder; where there is no such folder that is said, and none is made. What
+/// this program writes from then on is owner-only.
+Result<Profile> existingProfile(const QString &dir);
+
 /// Refuses to mix a made-up shop with a real one in the same folder; marks an empty one as made up if `demo`.
 Result<Done> keepShopsApart(const Profile &profile, bool demo);
 

@@ -139,7 +139,7 @@ Result<Done> deliver(const Profile &profile, const Options &options)
 Result<Done> runCommand(const Options &options)
 {
     const Result<Profile> profile =
-        openProfile(options.profile.isEmpty() ? defaultProfileDir() : options.profile);
+        existingProfile(options.profile.isEmpty() ? defaultProfileDir() : options.profile);
     if (!profile)
         return profile.error();
     switch (options.command) {

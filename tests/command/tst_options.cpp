@@ -68,6 +68,11 @@ private slots:
         QTest::newRow("a word too many") << u"url now"_s << u"now"_s;
         QTest::newRow("a word too many to check") << u"check all"_s << u"all"_s;
         QTest::newRow("no value") << u"--set port"_s << u"port"_s;
+        QTest::newRow("the app's option") << u"--demo url"_s << u"--demo does not go with url"_s;
+        QTest::newRow("another of them") << u"--background export --format json"_s << u"--background"_s;
+        QTest::newRow("a setting for a file")
+            << u"--set a/b=c deliver f"_s << u"--set does not go with deliver"_s;
+        QTest::newRow("a setting behind") << u"export --format json --set a/b=c"_s << u"--set"_s;
         QTest::newRow("no folder") << u"--profile"_s << u"profile"_s;
     }
 

@@ -40,6 +40,18 @@ private slots:
         QVERIFY(!(QFile::permissions(profile.value().settingsFile()) & others));
     }
 
+    void aFolderThatIsMissingIsNotMadeByWhoOnlyAsks()
+    {
+        const QTemporaryDir dir;
+        const QString missing = dir.filePath(u"none"_s);
+        const Result<Profile> none = existingProfile(missing);
+        QVERIFY(!none.ok());
+        QVERIFY2(none.error().sentence.contains(missing), qPrintable(none.error().sentence));
+        QVERIFY(!QFile::exists(missing));
+        QVERIFY(!existingProfile(dir.filePath(u"none/below"_s)).ok());
+        QCOMPARE(existingProfile(dir.path()).value().dir, openProfile(dir.path()).value().dir);
+    }
+
     void aFolderReachedThroughALinkIsTheSame()
     {
         QTemporaryDir dir;
