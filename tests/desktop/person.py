@@ -97,7 +97,7 @@ def click(thing):
     """A click of the mouse in its middle."""
     place = Atspi.Component.get_extents(thing, Atspi.CoordType.SCREEN)
     subprocess.run(["xdotool", "mousemove", str(place.x + place.width // 2), str(place.y + place.height // 2),
-                    "click", "1"], check=True)
+                    "click", "1"], check=True, timeout=PATIENCE)
 
 
 def is_selected(part):
@@ -114,8 +114,9 @@ def press(thing):
 
 def close_window():
     """By the window manager's key for it."""
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Deskbell", "windowactivate", "--sync"], check=True)
-    subprocess.run(["xdotool", "key", "alt+F4"], check=True)
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Deskbell", "windowactivate", "--sync"],
+                   check=True, timeout=PATIENCE)
+    subprocess.run(["xdotool", "key", "alt+F4"], check=True, timeout=PATIENCE)
 
 
 class Shop:
@@ -151,11 +152,17 @@ class Shop:
         """Ends Deskbell as the end of a desktop session does."""
         if self.process and self.process.poll() is None:
             self.process.terminate()
-            self.process.wait(PATIENCE)
+            try:
+                self.process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                raise
 
     def close(self):
-        self.end()
-        self.folder.cleanup()
+        try:
+            self.end()
+        finally:
+            self.folder.cleanup()
 
     def post(self, delivery):
         request = urllib.request.Request(f"http://127.0.0.1:{self.port}/hooks/desktop-test-desktop-test",
@@ -164,6 +171,6 @@ class Shop:
             assert answer.status == 200
 
     def exported(self):
-        out = subprocess.run(self.command("export", "--format", "json"), check=True, capture_output=True,
+        out = subprocess.run(self.command("export", "--format", "json"), check=True, capture_output=True, timeout=PATIENCE,
                              env={key: value for key, value in os.environ.items() if key != "DISPLAY"})
         return {booking["id"]: booking for booking in json.loads(out.stdout)}
