@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/alerttext.h"
 
-#include "app/alerts/plaintext.h"
+#include "app/booking/displaytext.h"
 #include "app/booking/shoptime.h"
 #include "app/booking/timetext.h"
 
@@ -23,6 +23,12 @@ constexpr int nameLength = 60;
 constexpr int noteLength = 90;
 constexpr int linesInSummary = 3;
 
+/// What a stranger typed, as a part of a sentence.
+QString shown(const QString &typed, int most)
+{
+    return isolated(oneLine(typed, most));
+}
+
 /// Translates in one context for the whole room.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
@@ -39,7 +45,7 @@ std::optional<QTime> startOf(const Booking &booking, const Catalogue &catalogue)
 QString nameOf(const Customer &customer)
 {
     for (const QString &typed : {customer.name, customer.email, customer.phone}) {
-        const QString name = plainText(typed, nameLength);
+        const QString name = shown(typed, nameLength);
         if (!name.isEmpty())
             return name;
     }
@@ -82,12 +88,12 @@ QString bodyOf(const Alert &alert, const Wording &wording)
 {
     const Booking &booking = alert.record.booking;
     QStringList who{nameOf(booking.customer)};
-    const QString service = plainText(wording.catalogue.services.value(booking.serviceId).name, nameLength);
+    const QString service = shown(wording.catalogue.services.value(booking.serviceId).name, nameLength);
     if (!service.isEmpty())
         who << service;
     QStringList lines{who.join(u", "_s)};
-    const QString reason = plainText(booking.cancelReason, noteLength);
-    const QString note = plainText(booking.message, noteLength);
+    const QString reason = shown(booking.cancelReason, noteLength);
+    const QString note = shown(booking.message, noteLength);
     if (alert.fact.kind == FactKind::Cancelled && !reason.isEmpty())
         lines << Words::tr("Reason: %1").arg(reason);
     if (alert.fact.kind != FactKind::Cancelled && booking.status == Status::Pending)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/rowcells.h"
 
+#include "app/booking/displaytext.h"
 #include "app/booking/shoptime.h"
-#include "app/table/displaytext.h"
 #include "app/table/wording.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/table/wording.h"
 
-#include "app/table/displaytext.h"
+#include "app/booking/displaytext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

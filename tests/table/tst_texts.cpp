@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/table/displaytext.h"
 #include "app/table/wording.h"
 #include "bookings.h"
 
@@ -14,35 +13,6 @@ class TestTexts : public QObject
     Q_OBJECT
 
 private slots:
-    void whatStrangersTypeStaysOneLine_data()
-    {
-        QTest::addColumn<QString>("raw");
-        QTest::addColumn<QString>("shown");
-        QTest::newRow("plain") << u"Jane Doe"_s << u"Jane Doe"_s;
-        QTest::newRow("markup is text") << u"<b>Jane</b>"_s << u"<b>Jane</b>"_s;
-        QTest::newRow("lines") << u" Jane\r\nDoe\tx\u2028y "_s << u"Jane Doe x y"_s;
-        QTest::newRow("NUL") << (u"a"_s + QChar(u'\0') + u"b"_s) << u"a\uFFFDb"_s;
-        QTest::newRow("turned around") << u"a\u202Eb\u2067c"_s << u"a\uFFFDb\uFFFDc"_s;
-        QTest::newRow("right to left by nature") << u"\u05D3\u05DF"_s << u"\u05D3\u05DF"_s;
-        QTest::newRow("emoji") << u"👩‍👧 hi"_s << u"👩‍👧 hi"_s;
-        QTest::newRow("half an emoji") << (u"a"_s + QChar(0xD83D) + u"b"_s) << u"a\uFFFDb"_s;
-    }
-    void whatStrangersTypeStaysOneLine()
-    {
-        QFETCH(QString, raw);
-        QFETCH(QString, shown);
-        QCOMPARE(oneLine(raw), shown);
-    }
-
-    void longTextsAreCutBetweenCharacters()
-    {
-        QCOMPARE(oneLine(QString(10'000, u'x')).size(), 301);
-        QCOMPARE(oneLine(u"ab👩c"_s, 3), u"ab…"_s);
-        QCOMPARE(oneLine(u"abc"_s, 3), u"abc"_s);
-    }
-
-    void severalLinesKeepTheirBreaks() { QCOMPARE(severalLines(u"a\r\nb\rc\u202Ed"_s), u"a\nb\nc\uFFFDd"_s); }
-
     void statusIsInTheOwnersWords()
     {
         BookingRecord record = plainRecord();

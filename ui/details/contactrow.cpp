@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/contactrow.h"
 
-#include "app/table/displaytext.h"
+#include "app/booking/displaytext.h"
 #include "ui/details/textlabel.h"
 
 #include <QClipboard>

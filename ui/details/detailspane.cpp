@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/detailspane.h"
 
+#include "app/booking/displaytext.h"
 #include "app/table/bookingtimes.h"
 #include "app/table/contact.h"
-#include "app/table/displaytext.h"
 #include "app/table/wording.h"
 #include "ui/details/contactrow.h"
 #include "ui/details/otherbookings.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keyfields.h"
 
+#include "app/booking/displaytext.h"
 #include "app/config/keytext.h"
-#include "app/table/displaytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/card.h"
 

@@ -3,7 +3,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "app/booking/booking.h"
-#include "app/table/displaytext.h"
+#include "app/booking/displaytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/accountpage.h"
 #include "ui/settings/webhookpage.h"

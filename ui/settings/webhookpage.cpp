@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/webhookpage.h"
 
+#include "app/booking/displaytext.h"
 #include "app/config/signingsecrets.h"
-#include "app/table/displaytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/card.h"
 #include "ui/settings/copyrow.h"
