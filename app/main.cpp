@@ -68,9 +68,8 @@ int runApplication(int &argc, char **argv, Options options)
         openProfile(options.profile.isEmpty() ? defaultProfileDir() : options.profile);
     // Before all that takes time: whoever asks this profile's app from now on waits for its answer.
     QLockFile lock(profile ? profile.value().lockFile() : QString());
-    lock.setStaleLockTime(0); // only a dead process loses its lock, however long ago it took it
     if (profile)
-        lock.tryLock();
+        takeLock(lock, profile.value());
 
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication application(argc, argv);

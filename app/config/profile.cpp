@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// A lock is written within moments of being made.
+constexpr int oldEnoughMs = 2'000;
+constexpr int clearedWithinMs = 5'000;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 QString words(const char *text)
@@ -119,6 +122,33 @@ Result<Done> keepShopsApart(const Profile &profile, bool demo)
                              .arg(profile.dir)};
     }
     return Done{};
+}
+
+bool takeLock(QLockFile &lock, const Profile &profile)
+{
+    lock.setStaleLockTime(0); // only a dead process loses its lock, however long ago it took it
+#ifdef Q_OS_UNIX
+    if (lock.tryLock() || lock.error() != QLockFile::LockFailedError || isHeld(profile))
+        return lock.isLocked();
+    // A start may have been killed while it cleared away a dead one's lock, which Qt guards with another lock
+    // …
+    QLockFile clearing(profile.lockFile() + u".rmlock"_s);
+    clearing.setStaleLockTime(oldEnoughMs);
+    if (clearing.tryLock(clearedWithinMs))
+        clearing.unlock();
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (lock.tryLock() || lock.getLockInfo(&pid, &host, &program))
+        return lock.isLocked();
+    // … or while it made its own, before it had written whose it is. Then only its age tells.
+    lock.setStaleLockTime(oldEnoughMs);
+    lock.tryLock(clearedWithinMs);
+    lock.setStaleLockTime(0);
+#else
+    lock.tryLock();
+#endif
+    return lock.isLocked();
 }
 
 bool isHeld(const Profile &profile)

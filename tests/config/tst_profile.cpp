@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/profile.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -21,6 +22,16 @@ void touch(const QString &name)
 {
     QFile file(name);
     QVERIFY(file.open(QFile::WriteOnly));
+}
+
+/// Left a while ago.
+void writeOld(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    QVERIFY(file.open(QFile::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-10), QFile::FileModificationTime));
 }
 
 } // namespace
@@ -93,6 +104,49 @@ private slots:
         touch(madeUp.databaseFile());
         QVERIFY(keepShopsApart(madeUp, true).ok());
         QVERIFY(!keepShopsApart(madeUp, false).ok());
+    }
+
+    void whatAKilledStartLeavesBehindIsClearedAway_data()
+    {
+        QTest::addColumn<QByteArray>("lock");
+        QTest::addColumn<bool>("isGuarded");
+        QTest::addColumn<bool>("isTaken");
+        const QByteArray dead = "2147483600\ndeskbell\n" + QSysInfo::machineHostName().toLocal8Bit() + '\n';
+        QTest::newRow("a dead one's lock") << dead << false << true;
+        QTest::newRow("killed while it cleared that away") << dead << true << true;
+        QTest::newRow("killed while it made its own") << QByteArray() << false << true;
+        QTest::newRow("both") << QByteArray() << true << true;
+        QTest::newRow("another computer's lock")
+            << QByteArray("2147483600\ndeskbell\nelsewhere\n") << true << false;
+    }
+    void whatAKilledStartLeavesBehindIsClearedAway()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("only Unix tells");
+#endif
+        QFETCH(QByteArray, lock);
+        QFETCH(bool, isGuarded);
+        QFETCH(bool, isTaken);
+        QTemporaryDir dir;
+        const Profile profile = openProfile(dir.filePath(u"p"_s)).value();
+        writeOld(profile.lockFile(), lock);
+        if (isGuarded)
+            writeOld(profile.lockFile() + u".rmlock"_s, {});
+        QLockFile mine(profile.lockFile());
+        QCOMPARE(takeLock(mine, profile), isTaken);
+        QCOMPARE(isHeld(profile), isTaken);
+    }
+
+    void aRunningAppKeepsItsProfile()
+    {
+        QTemporaryDir dir;
+        const Profile profile = openProfile(dir.filePath(u"p"_s)).value();
+        QLockFile running(profile.lockFile());
+        QVERIFY(takeLock(running, profile));
+        QLockFile second(profile.lockFile());
+        QVERIFY(!takeLock(second, profile));
+        running.unlock();
+        QVERIFY(takeLock(second, profile));
     }
 
     void itIsHeldWhileTheProgramThatLockedItLives()
