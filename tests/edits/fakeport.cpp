@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ void FakePort::answer(const ApiOutcome &outcome)
 QJsonValue dataOf(const Booking &booking)
 {
     const QString updated =
-        QDateTime::fromMSecsSinceEpoch(booking.updatedAt, Qt::UTC).toString(Qt::ISODateWithMs);
+        QDateTime::fromMSecsSinceEpoch(booking.updatedAt, QTimeZone::utc()).toString(Qt::ISODateWithMs);
     return QJsonObject{{u"id"_s, booking.id},
                        {u"service_id"_s, booking.serviceId},
                        {u"time_slot_id"_s, booking.timeSlotId},
