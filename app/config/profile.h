@@ -42,8 +42,9 @@ Result<Profile> existingProfile(const QString &dir);
 /// Refuses to mix a made-up shop with a real one in the same folder; marks an empty one as made up if `demo`.
 Result<Done> keepShopsApart(const Profile &profile, bool demo);
 
-/// Takes the profile for this run, unless a running app holds it: whether `lock` is locked then. What a start that was
-/// killed has left behind is cleared away, which may take some seconds. `lock` is of Profile::lockFile().
+/// Takes the profile for this run, unless a running app holds it: whether `lock` is locked then. What a start
+/// that was killed has left behind is cleared away, which may take some seconds. `lock` is of
+/// Profile::lockFile().
 bool takeLock(QLockFile &lock, const Profile &profile);
 
 /// Whether a running app holds the profile, though it may not answer yet. Where the system cannot tell: no.
