@@ -95,6 +95,7 @@ class Service:
              GLib.Variant("(su)", (NOTIFICATIONS, 0)))
         self._ready.set()
         self._loop.run()
+        self._connection.flush_sync(None)  # what was answered has left
         self._connection.close_sync(None)  # and with it the service's name
         context.pop_thread_default()
 
