@@ -44,6 +44,7 @@ void Outreach::start()
 
 void Outreach::wireOffice()
 {
+    connect(&m_office, &BackOffice::changed, m_alerts.get(), &AlertDesk::hear);
     connect(&m_office, &BackOffice::alertsDue, m_alerts.get(), &AlertDesk::take);
     connect(&m_office, &BackOffice::alertsWithdrawn, m_alerts.get(), &AlertDesk::drop);
     connect(&m_office, &BackOffice::catalogueChanged, m_alerts.get(), &AlertDesk::setCatalogue);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/alertdesk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace deskbell
@@ -28,6 +30,20 @@ Notification notificationFor(const Note &note, const Wording &wording)
         return alert.fact.kind == FactKind::Cancelled;
     });
     return notification;
+}
+
+/// Takes `facts` out of what `note` tells; whether there were any.
+bool removeFrom(Note &note, const QList<Fact> &facts)
+{
+    const qsizetype before = note.alerts.size();
+    for (qsizetype i = before - 1; i >= 0; --i) {
+        if (!facts.contains(note.alerts.at(i).fact))
+            continue;
+        if (i >= note.alerts.size() - note.fresh)
+            --note.fresh;
+        note.alerts.removeAt(i);
+    }
+    return note.alerts.size() != before;
 }
 
 } // namespace
@@ -72,25 +88,12 @@ void AlertDesk::step()
 {
     if (m_phase != Phase::Idle || m_paused || m_waiting.isEmpty() || !m_notifier.isAvailable())
         return;
-    prepare();
+    m_recording = std::exchange(m_waiting, {});
     QList<Fact> facts;
-    for (const Note &note : std::as_const(m_batch))
-        facts << freshFacts(note);
+    for (const WaitingAlert &one : std::as_const(m_recording))
+        facts << one.alert.fact;
     m_phase = Phase::Recording;
     emit handedOut(facts);
-}
-
-void AlertDesk::prepare()
-{
-    const AlertPlan plan = planFor(std::exchange(m_waiting, {}), m_open);
-    m_batch = plan.notes;
-    m_toWithdraw = plan.withdrawn;
-    m_acknowledged.clear();
-    m_refused = false;
-    for (Note &note : m_batch) {
-        if (note.ticket == 0)
-            note.ticket = ++m_lastTicket;
-    }
 }
 
 void AlertDesk::confirmHandedOut()
@@ -98,38 +101,43 @@ void AlertDesk::confirmHandedOut()
     if (m_phase != Phase::Recording)
         return;
     m_phase = Phase::Showing;
-    for (const quint64 ticket : std::exchange(m_toWithdraw, {})) {
+    m_refused = false;
+    // Only now, so that it is planned with what is still true and not acknowledged.
+    const AlertPlan plan = planFor(std::exchange(m_recording, {}), m_open);
+    for (const quint64 ticket : plan.withdrawn) {
         m_notifier.withdraw(ticket);
         close(ticket);
     }
-    skipAcknowledged();
+    m_batch = plan.notes;
+    for (Note &note : m_batch) {
+        if (note.ticket == 0)
+            note.ticket = ++m_lastTicket;
+    }
     const QList<Note> batch = m_batch; // an answer may come while this goes on
     for (const Note &note : batch)
         display(note);
     finishBatch();
 }
 
-void AlertDesk::skipAcknowledged()
+Wording AlertDesk::wording() const
 {
-    QList<Fact> settled;
-    m_batch.removeIf([&](const Note &note) {
-        const bool answered = std::all_of(note.alerts.begin(), note.alerts.end(), [this](const Alert &alert) {
-            return m_acknowledged.contains(alert.fact.bookingId);
-        });
-        if (answered)
-            settled << freshFacts(note);
-        return answered;
-    });
-    settle(settled);
+    return {m_catalogue, m_locale, m_clock.now().toLocalTime().date()};
 }
 
 void AlertDesk::display(Note note)
 {
-    const Wording wording{m_catalogue, m_locale, m_clock.now().toLocalTime().date()};
-    const Notification notification = notificationFor(note, wording);
+    const Notification notification = notificationFor(note, wording());
     close(note.ticket);
     note.fresh = 0;
     m_open << note;
+    m_notifier.show(note.ticket, notification);
+}
+
+/// Shows what is left of `note`, without asking for attention.
+void AlertDesk::putRight(const Note &note)
+{
+    Notification notification = notificationFor(note, wording());
+    notification.urgency = Urgency::Low;
     m_notifier.show(note.ticket, notification);
 }
 
@@ -137,9 +145,7 @@ void AlertDesk::refuseHandedOut()
 {
     if (m_phase != Phase::Recording)
         return;
-    m_toWithdraw.clear();
-    for (const Note &note : std::exchange(m_batch, {}))
-        wait(note);
+    m_waiting = std::exchange(m_recording, {}) + m_waiting;
     rest(m_pace.retry);
 }
 
@@ -227,14 +233,15 @@ void AlertDesk::close(quint64 ticket)
 void AlertDesk::acknowledge(const QList<qint64> &bookings)
 {
     const QSet<qint64> seen(bookings.begin(), bookings.end());
-    m_acknowledged += seen;
     QList<Fact> settled;
-    m_waiting.removeIf([&](const WaitingAlert &one) {
-        const bool answered = seen.contains(one.alert.fact.bookingId);
-        if (answered)
-            settled << one.alert.fact;
-        return answered;
-    });
+    for (QList<WaitingAlert> *untold : {&m_recording, &m_waiting}) {
+        untold->removeIf([&](const WaitingAlert &one) {
+            const bool answered = seen.contains(one.alert.fact.bookingId);
+            if (answered)
+                settled << one.alert.fact;
+            return answered;
+        });
+    }
     for (Note &note : m_open)
         note.alerts.removeIf([&](const Alert &alert) { return seen.contains(alert.fact.bookingId); });
     // A summary that still tells of others stays as it is: rewording it would make it pop up again.
@@ -249,14 +256,43 @@ void AlertDesk::acknowledge(const QList<qint64> &bookings)
 
 void AlertDesk::drop(const QList<Fact> &facts)
 {
-    QList<Fact> dropped;
-    m_waiting.removeIf([&](const WaitingAlert &one) {
-        const bool untrue = facts.contains(one.alert.fact);
-        if (untrue)
-            dropped << one.alert.fact;
-        return untrue;
-    });
-    forget(dropped);
+    for (QList<WaitingAlert> *untold : {&m_recording, &m_waiting})
+        untold->removeIf([&facts](const WaitingAlert &one) { return facts.contains(one.alert.fact); });
+    forget(facts);
+    for (Note &note : m_batch)
+        removeFrom(note, facts);
+    QList<Note> touched;
+    for (Note &note : m_open) {
+        if (removeFrom(note, facts))
+            touched << note;
+    }
+    for (const Note &note : std::as_const(touched)) {
+        if (!note.alerts.isEmpty()) {
+            putRight(note);
+            continue;
+        }
+        m_notifier.withdraw(note.ticket);
+        close(note.ticket);
+    }
+}
+
+void AlertDesk::hear(const QList<BookingChange> &changes)
+{
+    QHash<qint64, BookingRecord> now;
+    for (const BookingChange &change : changes)
+        now.insert(change.now.booking.id, change.now);
+    const auto refresh = [&now](Alert &alert) {
+        if (const auto record = now.constFind(alert.fact.bookingId); record != now.constEnd())
+            alert.record = *record;
+    };
+    for (QList<WaitingAlert> *untold : {&m_recording, &m_waiting}) {
+        for (WaitingAlert &one : *untold)
+            refresh(one.alert);
+    }
+    for (QList<Note> *notes : {&m_batch, &m_open}) {
+        for (Note &note : *notes)
+            std::for_each(note.alerts.begin(), note.alerts.end(), refresh);
+    }
 }
 
 void AlertDesk::setPaused(bool paused)

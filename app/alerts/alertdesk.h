@@ -7,7 +7,6 @@
 #include "app/base/clock.h"
 
 #include <QHash>
-#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -47,8 +46,11 @@ public slots:
     void refuseHandedOut();
     /// A person has seen these bookings: their notifications go, and nothing more is told of what waits.
     void acknowledge(const QList<qint64> &bookings);
-    /// These are not true any more: they are not told, unless they are on their way.
+    /// These are not true any more, or never were: they are not told, and what tells of them goes from the
+    /// screen or is put right.
     void drop(const QList<deskbell::Fact> &facts);
+    /// The bookings have changed: what waits is told as it stands now.
+    void hear(const QList<deskbell::BookingChange> &changes);
     /// While paused, nothing is told; what came meanwhile is summed up afterwards.
     void setPaused(bool paused);
 
@@ -67,15 +69,15 @@ private:
     enum class Phase { Idle, Recording, Showing, Resting };
 
     void step();
-    void prepare();
     void display(Note note);
+    void putRight(const Note &note);
+    Wording wording() const;
     void onShown(quint64 ticket);
     void onNotShown(quint64 ticket, const QString &sentence, bool possiblySeen);
     void onActivated(quint64 ticket, const QString &token);
     void finishBatch();
     void rest(std::chrono::milliseconds time);
     void close(quint64 ticket);
-    void skipAcknowledged();
     void wait(const Note &note);
     void forget(const QList<Fact> &facts);
     void settle(const QList<Fact> &facts);
@@ -93,10 +95,9 @@ private:
     quint64 m_lastTicket = 0;
     QHash<qint64, QList<Fact>> m_due; ///< by booking: what waits or is on its way
     QList<WaitingAlert> m_waiting;
-    QList<Note> m_batch;         ///< on its way: handed out, and not answered by the desktop
-    QList<quint64> m_toWithdraw; ///< with the batch
-    QSet<qint64> m_acknowledged; ///< since the batch was handed out
-    QList<Note> m_open;          ///< on the screen, the oldest first
+    QList<WaitingAlert> m_recording; ///< handed out, and not on disk yet
+    QList<Note> m_batch;             ///< on its way: not answered by the desktop
+    QList<Note> m_open;              ///< on the screen, the oldest first
 };
 
 } // namespace deskbell

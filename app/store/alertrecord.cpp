@@ -54,9 +54,12 @@ Result<bool> any(const Result<int> &ran)
 
 } // namespace
 
-Result<int> AlertRecord::run(const QString &sql, const Fact &fact, qint64 nowMs)
+Result<int> AlertRecord::mark(const QString &column, const Fact &fact, qint64 nowMs)
 {
-    return m_database.run(sql + thisFact, {nowMs, fact.bookingId, wordFor(fact.kind), fact.what});
+    // What was withdrawn meanwhile stays so: whoever tells it takes it off the screen again.
+    return m_database.run(u"UPDATE alerts SET "_s + column + u" = ?"_s + thisFact
+                              + u" AND withdrawn_ms = 0"_s,
+                          {nowMs, fact.bookingId, wordFor(fact.kind), fact.what});
 }
 
 Result<bool> AlertRecord::intend(const Fact &fact, qint64 nowMs, bool claimed)
@@ -72,8 +75,9 @@ Result<bool> AlertRecord::intend(const Fact &fact, qint64 nowMs, bool claimed)
 
 Result<Done> AlertRecord::retract(const Fact &fact, qint64 nowMs)
 {
-    return done(run(u"UPDATE alerts SET claimed = 0, handed_out_ms = 0, shown_ms = 0, withdrawn_ms = ?"_s,
-                    fact, nowMs));
+    return done(m_database.run(
+        u"UPDATE alerts SET claimed = 0, handed_out_ms = 0, shown_ms = 0, withdrawn_ms = ?"_s + thisFact,
+        {nowMs, fact.bookingId, wordFor(fact.kind), fact.what}));
 }
 
 Result<QList<Fact>> AlertRecord::claimed(qint64 bookingId) const
@@ -111,12 +115,12 @@ Result<Done> AlertRecord::takeBackForetelling(const Fact &fact)
 
 Result<Done> AlertRecord::markHandedOut(const Fact &fact, qint64 nowMs)
 {
-    return done(run(u"UPDATE alerts SET withdrawn_ms = 0, handed_out_ms = ?"_s, fact, nowMs));
+    return done(mark(u"handed_out_ms"_s, fact, nowMs));
 }
 
 Result<Done> AlertRecord::markShown(const Fact &fact, qint64 nowMs)
 {
-    return done(run(u"UPDATE alerts SET shown_ms = ?"_s, fact, nowMs));
+    return done(mark(u"shown_ms"_s, fact, nowMs));
 }
 
 Result<Done> AlertRecord::markAllShown(qint64 bookingId, qint64 nowMs)

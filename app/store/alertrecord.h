@@ -42,6 +42,7 @@ public:
     Result<Done> foretell(const Fact &fact, qint64 nowMs);
     /// It did not come to that: becoming true it is news again.
     Result<Done> takeBackForetelling(const Fact &fact);
+    /// These two leave alone what was withdrawn meanwhile.
     Result<Done> markHandedOut(const Fact &fact, qint64 nowMs);
     Result<Done> markShown(const Fact &fact, qint64 nowMs);
     /// Everything about the booking counts as shown.
@@ -58,7 +59,7 @@ public:
     Result<bool> isWithdrawn(const Fact &fact) const;
 
 private:
-    Result<int> run(const QString &sql, const Fact &fact, qint64 nowMs);
+    Result<int> mark(const QString &column, const Fact &fact, qint64 nowMs);
     Result<QList<Fact>> facts(const QString &which, qint64 bookingId) const;
 
     Database &m_database;

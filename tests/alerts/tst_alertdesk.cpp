@@ -190,6 +190,67 @@ private slots:
         QCOMPARE(office.shown, (QList<Fact>{{2, FactKind::New, {}}}));
     }
 
+    void whatWasNeverTrueGoesFromTheScreen()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1)});
+        office.notifier.answerAll();
+        office.desk.drop({{1, FactKind::New, {}}});
+        QVERIFY(office.notifier.onScreen.isEmpty());
+        // It can become true one day.
+        office.desk.take({sampleAlert(1)});
+        QTRY_COMPARE(office.titles(), QStringList{u"New booking — Tue 12 May"_s});
+    }
+
+    void whatStaysTrueOfANotificationStaysOnTheScreen()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1), sampleAlert(1, FactKind::Cancelled, 5)});
+        office.notifier.answerAll();
+        QCOMPARE(office.titles(), QStringList{u"Booking cancelled — Tue 12 May"_s});
+        office.desk.drop({{1, FactKind::Cancelled, {}}});
+        QCOMPARE(office.titles(), QStringList{u"New booking — Tue 12 May"_s});
+        QCOMPARE(office.notifier.onScreen.begin()->urgency, Urgency::Low);
+    }
+
+    void whatStopsBeingTrueOnItsWayIsNeitherShownNorSettled()
+    {
+        FakeNotifier notifier;
+        const FakeClock clock(QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc()));
+        AlertDesk desk(notifier, clock, QLocale::c());
+        QSignalSpy shown(&desk, &AlertDesk::shown);
+        desk.take({sampleAlert(1)});
+        desk.drop({{1, FactKind::New, {}}});
+        desk.confirmHandedOut();
+        QCOMPARE(notifier.shows, 0);
+        QVERIFY(shown.isEmpty());
+    }
+
+    void whatStopsBeingTrueBeforeTheDesktopAnswersIsNotSettled()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1)});
+        office.desk.drop({{1, FactKind::New, {}}});
+        QVERIFY(office.notifier.onScreen.isEmpty());
+        office.notifier.answerAll();
+        QVERIFY(office.shown.isEmpty());
+        office.desk.take({sampleAlert(2)});
+        QTRY_COMPARE(office.notifier.shows, 2);
+    }
+
+    void whatWaitsIsToldAsTheBookingStandsByThen()
+    {
+        Office office;
+        office.desk.setPaused(true);
+        office.desk.take({sampleAlert(1)});
+        BookingChange change{sampleAlert(1).record, sampleAlert(1).record, ObservationKind::Update,
+                             Source::Webhook};
+        change.now.booking.date = QDate(2026, 5, 13);
+        office.desk.hear({change});
+        office.desk.setPaused(false);
+        QCOMPARE(office.titles(), QStringList{u"While alerts were paused: new booking — Wed 13 May"_s});
+    }
+
     void acknowledgingWithdrawsAndSettles()
     {
         Office office;
