@@ -47,7 +47,7 @@ bool isTokenChar(QChar c)
 /// The settings as the file's words, so that loading, overriding and saving go through one table.
 QList<std::pair<QString, QString>> asWords(const Settings &settings)
 {
-    return {
+    QList<std::pair<QString, QString>> all{
         {addressKey, settings.webhook.address},
         {portKey, QString::number(settings.webhook.port)},
         {tokenKey, settings.webhook.token},
@@ -60,6 +60,7 @@ QList<std::pair<QString, QString>> asWords(const Settings &settings)
         {secretStoredKey, settings.webhookSecretStored ? u"true"_s : u"false"_s},
         {apiKeyStoredKey, settings.apiKeyStored ? u"true"_s : u"false"_s},
     };
+    return all + asWords(settings.alerts);
 }
 
 Result<bool> yesOrNo(const QString &key, const QString &word)
@@ -143,6 +144,8 @@ Result<Done> takeWord(Settings &settings, const QString &key, const QString &wor
         return put(hoursOf(word), settings.pollHours);
     else if (key == storeKey)
         return takeStore(settings, word);
+    else if (const std::optional<Result<Done>> taken = takeWord(settings.alerts, key, word))
+        return *taken;
     else
         return Error{words("There is no setting called “%1”.").arg(key)};
     return Done{};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/config/alertrules.h"
 #include "app/config/dayhours.h"
 
 #include <QByteArrayList>
@@ -38,6 +39,7 @@ struct Settings {
     bool pollEnabled = true;
     std::optional<DayHours> pollHours; ///< business hours; nothing: taken from the time slots
     QString storeUrl;
+    AlertRules alerts;
     // That one was put in the key store: "not found" then means a locked store.
     bool webhookSecretStored = false;
     bool apiKeyStored = false;
