@@ -118,6 +118,8 @@ void Application::wireBackOffice()
 void Application::wireSettings()
 {
     connect(&m_keeper, &SettingsKeeper::viewChanged, m_window.get(), &MainWindow::showSettings);
+    connect(&m_keeper, &SettingsKeeper::viewChanged, m_outreach.get(),
+            [this](const SettingsView &view) { m_outreach->setRules(view.settings.alerts); });
     connect(&m_keeper, &SettingsKeeper::secretWritten, m_window.get(), &MainWindow::showSecretWriting);
     connect(&m_keeper, &SettingsKeeper::troubleChanged, this, &Application::showMissing);
     connect(&m_keeper, &SettingsKeeper::apiChanged, this, [this] {
@@ -173,6 +175,7 @@ void Application::useApi(const ApiAccess &access)
         api.hours = BusinessHours{hours->from, hours->to};
     QMetaObject::invokeMethod(m_office, [office = m_office, api] { office->useApi(api); });
     const Result<Done> usable = check(access);
+    m_outreach->setConfirmable(usable.ok());
     const QString locked = m_keeper.apiKeyTrouble();
     const QString noKey = locked.isEmpty()
         ? tr("To confirm, cancel or note something from here, Deskbell needs your ReserveKit API key. "

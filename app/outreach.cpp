@@ -24,12 +24,15 @@ constexpr auto desktopSettles = 3s;
 Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock)
     : m_window(window)
     , m_office(office)
+    , m_clock(clock)
     , m_tray(makeTrayHost())
-    , m_notifier(makeNotifier(m_tray))
+    , m_notifier(makeNotifier(m_tray, !SoundPlayer::canPlay()))
     , m_alerts(std::make_unique<AlertDesk>(*m_notifier, clock, QLocale()))
 {
     wireOffice();
     wireAlerts();
+    wireChoices();
+    wireRing();
     wireTray();
 }
 
@@ -68,12 +71,61 @@ void Outreach::wireAlerts()
     connect(m_alerts.get(), &AlertDesk::notShown, this, [](const QList<Fact> &, const QString &sentence) {
         qCWarning(deskbellLog).noquote() << sentence;
     });
-    connect(m_alerts.get(), &AlertDesk::openRequested, this, &Outreach::openBooking);
     connect(m_alerts.get(), &AlertDesk::pausedChanged, this, &Outreach::showTray);
     connect(m_notifier.get(), &Notifier::availabilityChanged, this, [this](bool, const QString &sentence) {
         m_notifierMissing = sentence;
         emit missingChanged();
     });
+}
+
+void Outreach::wireChoices()
+{
+    connect(m_alerts.get(), &AlertDesk::openRequested, this, &Outreach::openBooking);
+    connect(m_alerts.get(), &AlertDesk::acknowledgeRequested, &m_office, &BackOffice::acknowledge);
+    connect(m_alerts.get(), &AlertDesk::postponed, &m_office, &BackOffice::alertsPostponed);
+    connect(m_alerts.get(), &AlertDesk::confirmRequested, &m_office,
+            [office = &m_office](const Booking &seen) {
+                office->decideEdits({EditWish{EditKind::Confirm, {}, seen}});
+            });
+}
+
+void Outreach::wireRing()
+{
+    connect(m_alerts.get(), &AlertDesk::chimed, &m_ringer, &Ringer::chime);
+    connect(m_alerts.get(), &AlertDesk::answered, &m_ringer, &Ringer::answer);
+    connect(&m_office, &BackOffice::changed, &m_ringer, &Ringer::hear);
+    connect(&m_office, &BackOffice::acknowledgedChanged, &m_ringer,
+            [this](const QList<qint64> &ids, bool acknowledged) {
+                if (acknowledged)
+                    m_ringer.answer(ids);
+            });
+    connect(&m_office, &BackOffice::alertsWithdrawn, &m_ringer, [this](const QList<Fact> &facts) {
+        for (const Fact &fact : facts)
+            m_ringer.answer({fact.bookingId});
+    });
+    connect(&m_ringer, &Ringer::play, &m_sounds, &SoundPlayer::play);
+    connect(&m_ringer, &Ringer::stateChanged, this, [this](const RingState &state) {
+        m_window.showRing(state);
+        showTray();
+    });
+    connect(&m_window, &MainWindow::ringAnswered, &m_ringer, &Ringer::answerAll);
+}
+
+void Outreach::setRules(const AlertRules &rules)
+{
+    m_alerts->setRules(rules);
+    m_ringer.setVolume(rules.volume);
+}
+
+void Outreach::pause(std::optional<Pause> pause)
+{
+    const QDateTime now = m_clock.now().toLocalTime();
+    qint64 ends = 0;
+    if (pause == Pause::HalfAnHour)
+        ends = now.addSecs(30 * 60).toMSecsSinceEpoch();
+    else if (pause == Pause::UntilTomorrow)
+        ends = now.date().addDays(1).startOfDay().toMSecsSinceEpoch();
+    m_alerts->setPaused(pause.has_value(), ends);
 }
 
 void Outreach::wireTray()
@@ -92,7 +144,7 @@ void Outreach::wireTray()
             office->acknowledge(ids);
         });
     });
-    connect(&m_tray, &Tray::pauseToggled, m_alerts.get(), &AlertDesk::setPaused);
+    connect(&m_tray, &Tray::pauseChosen, this, &Outreach::pause);
     connect(&m_tray, &Tray::quitRequested, &m_window, &MainWindow::quit);
     connect(&m_window, &MainWindow::unacknowledgedCountChanged, this, &Outreach::showTray);
     connect(&m_window, &MainWindow::closedToTray, this, [this](bool first) {
@@ -122,7 +174,8 @@ void Outreach::showHealth(const Health &health)
 
 void Outreach::showTray()
 {
-    m_tray.setState({m_window.unacknowledged(), m_alerts->isPaused(), m_health.level, m_health.words});
+    m_tray.setState({m_window.unacknowledged(), m_alerts->isPaused(), m_health.level, m_health.words,
+                     m_ringer.state().bookings});
 }
 
 QString Outreach::noTray() const

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/alerts/alertdesk.h"
+#include "app/alerts/ringer.h"
 #include "app/health/health.h"
+#include "ui/sound/soundplayer.h"
 #include "ui/tray/tray.h"
 
 #include <QObject>
@@ -16,8 +18,9 @@ namespace deskbell
 class BackOffice;
 class MainWindow;
 
-/// What reaches a person who does not look at the window: notifications and the tray, wired to the window and
-/// the back office, and what this desktop lacks for them. Window, office and clock must outlive it.
+/// What reaches a person who does not look at the window: notifications, sounds and the tray, wired to the
+/// window and the back office, and what this desktop lacks for them. Window, office and clock must outlive
+/// it.
 class Outreach final : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public:
     bool hasTray() const { return m_tray.isAvailable(); }
     void showHealth(const Health &health);
     void setCatalogue(const Catalogue &catalogue) { m_alerts->setCatalogue(catalogue); }
+    void setRules(const AlertRules &rules);
+    /// Whether bookings can be confirmed from here.
+    void setConfirmable(bool confirmable) { m_alerts->setConfirmable(confirmable); }
     /// Tray and notifications had time to appear.
     bool isSettled() const { return m_desktopSettled; }
     /// Why there is no tray, and why no notification is seen; empty when there is one, and when they are.
@@ -44,15 +50,21 @@ signals:
 private:
     void wireAlerts();
     void wireOffice();
+    void wireChoices();
+    void wireRing();
     void wireTray();
+    void pause(std::optional<Pause> pause);
     void openBooking(qint64 id, const QString &token);
     void showTray();
 
     MainWindow &m_window;
     BackOffice &m_office;
+    const Clock &m_clock;
     Tray m_tray;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<AlertDesk> m_alerts;
+    Ringer m_ringer;
+    SoundPlayer m_sounds;
     Health m_health;
     QString m_notifierMissing;     ///< why no notification is seen; empty while they are
     bool m_desktopSettled = false; ///< tray and notifications had time to appear

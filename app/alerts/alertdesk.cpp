@@ -12,38 +12,20 @@ namespace deskbell
 namespace
 {
 
-QList<Fact> freshFacts(const Note &note)
+QList<Fact> factsIn(const QList<WaitingAlert> &alerts)
 {
     QList<Fact> facts;
-    for (const Alert &alert : note.alerts.last(note.fresh))
-        facts << alert.fact;
+    for (const WaitingAlert &one : alerts)
+        facts << one.alert.fact;
     return facts;
 }
 
-Notification notificationFor(const Note &note, const Wording &wording)
+QList<qint64> bookingsIn(const QList<Alert> &alerts)
 {
-    const QList<Alert> newest = newestPerBooking(note.alerts);
-    Notification notification;
-    notification.text = textFor(note.alerts, wording, note.occasion);
-    notification.urgency = note.occasion == Occasion::Now ? Urgency::Normal : Urgency::Low;
-    notification.cancelled = std::all_of(newest.begin(), newest.end(), [](const Alert &alert) {
-        return alert.fact.kind == FactKind::Cancelled;
-    });
-    return notification;
-}
-
-/// Takes `facts` out of what `note` tells; whether there were any.
-bool removeFrom(Note &note, const QList<Fact> &facts)
-{
-    const qsizetype before = note.alerts.size();
-    for (qsizetype i = before - 1; i >= 0; --i) {
-        if (!facts.contains(note.alerts.at(i).fact))
-            continue;
-        if (i >= note.alerts.size() - note.fresh)
-            --note.fresh;
-        note.alerts.removeAt(i);
-    }
-    return note.alerts.size() != before;
+    QList<qint64> ids;
+    for (const Alert &alert : newestPerBooking(alerts))
+        ids << alert.fact.bookingId;
+    return ids;
 }
 
 } // namespace
@@ -55,21 +37,53 @@ AlertDesk::AlertDesk(Notifier &notifier, const Clock &clock, const QLocale &loca
     , m_clock(clock)
     , m_locale(locale)
     , m_pace(pace)
+    , m_screen(notifier, [this] { return wording(); })
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         m_phase = Phase::Idle;
         step();
     });
-    connect(&notifier, &Notifier::shown, this, &AlertDesk::onShown);
-    connect(&notifier, &Notifier::notShown, this, &AlertDesk::onNotShown);
-    connect(&notifier, &Notifier::activated, this, &AlertDesk::onActivated);
-    connect(&notifier, &Notifier::closed, this, &AlertDesk::close);
+    m_look.setInterval(pace.look);
+    connect(&m_look, &QTimer::timeout, this, &AlertDesk::step);
+    connect(&m_screen, &AlertScreen::told, this, &AlertDesk::settle);
+    connect(&m_screen, &AlertScreen::refused, this, &AlertDesk::onRefused);
+    connect(&m_screen, &AlertScreen::finished, this, &AlertDesk::onFinished);
+    connect(&m_screen, &AlertScreen::chosen, this, &AlertDesk::onChosen);
+    connect(&m_screen, &AlertScreen::chimed, this, &AlertDesk::chimed);
     connect(&notifier, &Notifier::availabilityChanged, this, [this](bool available) {
         if (available && m_phase == Phase::Resting)
             rest(m_pace.gather); // a new service need not wait for what the old one refused
         step();
     });
+}
+
+Wording AlertDesk::wording() const
+{
+    return {m_catalogue, m_locale, m_clock.now().toLocalTime().date(), m_rules.hideNames};
+}
+
+void AlertDesk::setRules(const AlertRules &rules)
+{
+    m_rules = rules;
+    step();
+}
+
+void AlertDesk::setCatchingUp(bool on)
+{
+    m_catchingUp = on;
+    step();
+}
+
+void AlertDesk::setPaused(bool paused, qint64 endsMs)
+{
+    const bool same = m_paused == paused && m_pauseEnds == endsMs;
+    m_paused = paused;
+    m_pauseEnds = paused ? endsMs : 0;
+    if (same)
+        return;
+    emit pausedChanged(paused);
+    step();
 }
 
 void AlertDesk::take(const QList<Alert> &alerts)
@@ -79,21 +93,91 @@ void AlertDesk::take(const QList<Alert> &alerts)
         if (due.contains(alert.fact))
             continue;
         due << alert.fact;
-        m_waiting << WaitingAlert{alert, alert.fromBefore ? Occasion::Startup : Occasion::Now};
+        m_waiting << WaitingAlert{alert, alert.fromBefore ? Occasion::Startup : Occasion::Now, {}, false};
     }
     step();
 }
 
 void AlertDesk::step()
 {
-    if (m_phase != Phase::Idle || m_paused || m_waiting.isEmpty() || !m_notifier.isAvailable())
+    endInTime();
+    if (m_phase != Phase::Idle)
         return;
-    m_recording = std::exchange(m_waiting, {});
-    QList<Fact> facts;
-    for (const WaitingAlert &one : std::as_const(m_recording))
-        facts << one.alert.fact;
+    QList<WaitingAlert> ready = sift();
+    if (!m_waiting.isEmpty() || !m_postponed.isEmpty() || m_pauseEnds != 0)
+        m_look.start();
+    else
+        m_look.stop();
+    if (ready.isEmpty())
+        return;
+    if (!m_notifier.isAvailable()) {
+        soundAlone(ready);
+        m_waiting = ready + m_waiting;
+        return;
+    }
+    m_recording = ready;
     m_phase = Phase::Recording;
-    emit handedOut(facts);
+    emit handedOut(factsIn(ready));
+}
+
+/// What pause and postponing leave to do when their time is over.
+void AlertDesk::endInTime()
+{
+    if (m_pauseEnds != 0 && m_clock.nowMs() >= m_pauseEnds) {
+        m_paused = false;
+        m_pauseEnds = 0;
+        emit pausedChanged(false);
+    }
+    m_postponed.removeIf([this](const Postponed &one) {
+        const bool due = m_clock.ticks() >= one.due;
+        if (due)
+            m_waiting << WaitingAlert{one.alert, Occasion::Now, {}, false};
+        return due;
+    });
+}
+
+/// Takes out of what waits what is to be told now, and what is not to be told at all.
+QList<WaitingAlert> AlertDesk::sift()
+{
+    const Circumstances circumstances{m_clock.now().toLocalTime(), m_paused, m_doNotDisturb, m_catchingUp};
+    QList<WaitingAlert> ready;
+    QList<WaitingAlert> silent;
+    for (WaitingAlert &one : std::exchange(m_waiting, {})) {
+        const Telling telling = tellingOf(one, m_catalogue, m_rules, circumstances);
+        one.occasion = telling.occasion;
+        one.emphasis = telling.emphasis;
+        if (one.heard)
+            one.emphasis.loudness = std::min(one.emphasis.loudness, Loudness::Banner);
+        switch (telling.when) {
+        case Telling::When::Now:
+            ready << one;
+            break;
+        case Telling::When::Later:
+            m_waiting << one;
+            break;
+        case Telling::When::Never:
+            silent << one;
+            break;
+        }
+    }
+    settle(factsIn(silent));
+    return ready;
+}
+
+/// Nothing can be seen now, but it can be heard.
+void AlertDesk::soundAlone(QList<WaitingAlert> &alerts)
+{
+    Note unseen;
+    for (WaitingAlert &one : alerts) {
+        if (one.heard || one.emphasis.loudness < Loudness::Sound)
+            continue;
+        one.heard = true;
+        unseen.alerts << one.alert;
+        unseen.emphasis = stronger(unseen.emphasis, one.emphasis);
+        ++unseen.fresh;
+    }
+    if (const std::optional<Chime> chime = chimeFor(unseen))
+        emit chimed(*chime);
 }
 
 void AlertDesk::confirmHandedOut()
@@ -101,44 +185,8 @@ void AlertDesk::confirmHandedOut()
     if (m_phase != Phase::Recording)
         return;
     m_phase = Phase::Showing;
-    m_refused = false;
     // Only now, so that it is planned with what is still true and not acknowledged.
-    const AlertPlan plan = planFor(std::exchange(m_recording, {}), m_open);
-    for (const quint64 ticket : plan.withdrawn) {
-        m_notifier.withdraw(ticket);
-        close(ticket);
-    }
-    m_batch = plan.notes;
-    for (Note &note : m_batch) {
-        if (note.ticket == 0)
-            note.ticket = ++m_lastTicket;
-    }
-    const QList<Note> batch = m_batch; // an answer may come while this goes on
-    for (const Note &note : batch)
-        display(note);
-    finishBatch();
-}
-
-Wording AlertDesk::wording() const
-{
-    return {m_catalogue, m_locale, m_clock.now().toLocalTime().date()};
-}
-
-void AlertDesk::display(Note note)
-{
-    const Notification notification = notificationFor(note, wording());
-    close(note.ticket);
-    note.fresh = 0;
-    m_open << note;
-    m_notifier.show(note.ticket, notification);
-}
-
-/// Shows what is left of `note`, without asking for attention.
-void AlertDesk::putRight(const Note &note)
-{
-    Notification notification = notificationFor(note, wording());
-    notification.urgency = Urgency::Low;
-    m_notifier.show(note.ticket, notification);
+    m_screen.tell(std::exchange(m_recording, {}));
 }
 
 void AlertDesk::refuseHandedOut()
@@ -149,11 +197,53 @@ void AlertDesk::refuseHandedOut()
     rest(m_pace.retry);
 }
 
-/// What `note` was to tell for the first time stays due.
-void AlertDesk::wait(const Note &note)
+void AlertDesk::onRefused(const QList<WaitingAlert> &alerts, const QString &sentence)
 {
-    for (const Alert &alert : note.alerts.last(note.fresh))
-        m_waiting << WaitingAlert{alert, note.occasion};
+    m_waiting << alerts;
+    emit notShown(factsIn(alerts), sentence);
+}
+
+void AlertDesk::onFinished(bool anyRefused)
+{
+    rest(anyRefused ? m_pace.retry : m_pace.gather);
+}
+
+void AlertDesk::rest(std::chrono::milliseconds time)
+{
+    m_phase = Phase::Resting;
+    m_timer.start(time);
+}
+
+void AlertDesk::onChosen(NoteAction action, const QList<Alert> &alerts, const QString &token)
+{
+    const QList<qint64> bookings = bookingsIn(alerts);
+    emit answered(bookings);
+    switch (action) {
+    case NoteAction::Open:
+        emit openRequested(bookings.first(), token);
+        return;
+    case NoteAction::GotIt:
+        emit acknowledgeRequested(bookings);
+        return;
+    case NoteAction::Confirm:
+        emit confirmRequested(newestPerBooking(alerts).first().record.booking);
+        return;
+    case NoteAction::Later:
+        postpone(alerts);
+        return;
+    }
+}
+
+void AlertDesk::postpone(const QList<Alert> &alerts)
+{
+    QList<Fact> facts;
+    for (const Alert &alert : alerts) {
+        m_due[alert.fact.bookingId] << alert.fact;
+        m_postponed << Postponed{alert, m_clock.ticks() + m_pace.later.count()};
+        facts << alert.fact;
+    }
+    m_look.start();
+    emit postponed(facts);
 }
 
 void AlertDesk::forget(const QList<Fact> &facts)
@@ -173,107 +263,34 @@ void AlertDesk::settle(const QList<Fact> &facts)
         emit shown(facts);
 }
 
-std::optional<Note> AlertDesk::takeFromBatch(quint64 ticket)
+/// Takes `which` out of all that is not on the screen or on its way there.
+void AlertDesk::takeOut(const std::function<bool(const Alert &)> &which, QList<Fact> *taken)
 {
-    for (qsizetype i = 0; i < m_batch.size(); ++i) {
-        if (m_batch.at(i).ticket == ticket)
-            return m_batch.takeAt(i);
-    }
-    return std::nullopt;
-}
-
-void AlertDesk::onShown(quint64 ticket)
-{
-    const std::optional<Note> note = takeFromBatch(ticket);
-    if (!note)
-        return;
-    settle(freshFacts(*note));
-    finishBatch();
-}
-
-void AlertDesk::onNotShown(quint64 ticket, const QString &sentence, bool possiblySeen)
-{
-    std::optional<Note> note = takeFromBatch(ticket);
-    if (!note)
-        return;
-    close(ticket);
-    m_refused = true;
-    for (Alert &alert : note->alerts)
-        alert.possiblyTold = alert.possiblyTold || possiblySeen;
-    wait(*note);
-    emit notShown(freshFacts(*note), sentence);
-    finishBatch();
-}
-
-void AlertDesk::finishBatch()
-{
-    if (m_phase == Phase::Showing && m_batch.isEmpty())
-        rest(m_refused ? m_pace.retry : m_pace.gather);
-}
-
-void AlertDesk::rest(std::chrono::milliseconds time)
-{
-    m_phase = Phase::Resting;
-    m_timer.start(time);
-}
-
-void AlertDesk::onActivated(quint64 ticket, const QString &token)
-{
-    const auto note = std::find_if(m_open.begin(), m_open.end(),
-                                   [ticket](const Note &one) { return one.ticket == ticket; });
-    if (note != m_open.end())
-        emit openRequested(newestPerBooking(note->alerts).first().fact.bookingId, token);
-}
-
-void AlertDesk::close(quint64 ticket)
-{
-    m_open.removeIf([ticket](const Note &note) { return note.ticket == ticket; });
+    const auto isOne = [&](const auto &one) {
+        const bool found = which(one.alert);
+        if (found && taken)
+            *taken << one.alert.fact;
+        return found;
+    };
+    m_recording.removeIf(isOne);
+    m_waiting.removeIf(isOne);
+    m_postponed.removeIf(isOne);
 }
 
 void AlertDesk::acknowledge(const QList<qint64> &bookings)
 {
     const QSet<qint64> seen(bookings.begin(), bookings.end());
     QList<Fact> settled;
-    for (QList<WaitingAlert> *untold : {&m_recording, &m_waiting}) {
-        untold->removeIf([&](const WaitingAlert &one) {
-            const bool answered = seen.contains(one.alert.fact.bookingId);
-            if (answered)
-                settled << one.alert.fact;
-            return answered;
-        });
-    }
-    for (Note &note : m_open)
-        note.alerts.removeIf([&](const Alert &alert) { return seen.contains(alert.fact.bookingId); });
-    // A summary that still tells of others stays as it is: rewording it would make it pop up again.
-    for (const Note &note : QList<Note>(m_open)) {
-        if (!note.alerts.isEmpty())
-            continue;
-        m_notifier.withdraw(note.ticket);
-        close(note.ticket);
-    }
+    takeOut([&seen](const Alert &alert) { return seen.contains(alert.fact.bookingId); }, &settled);
+    m_screen.acknowledge(bookings);
     settle(settled);
 }
 
 void AlertDesk::drop(const QList<Fact> &facts)
 {
-    for (QList<WaitingAlert> *untold : {&m_recording, &m_waiting})
-        untold->removeIf([&facts](const WaitingAlert &one) { return facts.contains(one.alert.fact); });
+    takeOut([&facts](const Alert &alert) { return facts.contains(alert.fact); });
     forget(facts);
-    for (Note &note : m_batch)
-        removeFrom(note, facts);
-    QList<Note> touched;
-    for (Note &note : m_open) {
-        if (removeFrom(note, facts))
-            touched << note;
-    }
-    for (const Note &note : std::as_const(touched)) {
-        if (!note.alerts.isEmpty()) {
-            putRight(note);
-            continue;
-        }
-        m_notifier.withdraw(note.ticket);
-        close(note.ticket);
-    }
+    m_screen.drop(facts);
 }
 
 void AlertDesk::hear(const QList<BookingChange> &changes)
@@ -282,32 +299,15 @@ void AlertDesk::hear(const QList<BookingChange> &changes)
     for (const BookingChange &change : changes)
         now.insert(change.now.booking.id, change.now);
     const auto refresh = [&now](Alert &alert) {
-        if (const auto record = now.constFind(alert.fact.bookingId); record != now.constEnd())
-            alert.record = *record;
+        alert.record = now.value(alert.fact.bookingId, alert.record);
     };
     for (QList<WaitingAlert> *untold : {&m_recording, &m_waiting}) {
         for (WaitingAlert &one : *untold)
             refresh(one.alert);
     }
-    for (QList<Note> *notes : {&m_batch, &m_open}) {
-        for (Note &note : *notes)
-            std::for_each(note.alerts.begin(), note.alerts.end(), refresh);
-    }
-}
-
-void AlertDesk::setPaused(bool paused)
-{
-    if (m_paused == paused)
-        return;
-    m_paused = paused;
-    emit pausedChanged(paused);
-    if (paused)
-        return;
-    for (WaitingAlert &one : m_waiting) {
-        if (one.occasion == Occasion::Now)
-            one.occasion = Occasion::Resumed;
-    }
-    step();
+    for (Postponed &one : m_postponed)
+        refresh(one.alert);
+    m_screen.refresh(now);
 }
 
 } // namespace deskbell

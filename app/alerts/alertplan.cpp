@@ -10,14 +10,20 @@ namespace deskbell
 namespace
 {
 
-QList<Alert> waitingFor(Occasion occasion, const QList<WaitingAlert> &waiting)
+QList<WaitingAlert> waitingFor(Occasion occasion, const QList<WaitingAlert> &waiting)
 {
-    QList<Alert> alerts;
-    for (const WaitingAlert &one : waiting) {
-        if (one.occasion == occasion)
-            alerts << one.alert;
-    }
+    QList<WaitingAlert> alerts;
+    std::copy_if(waiting.begin(), waiting.end(), std::back_inserter(alerts),
+                 [occasion](const WaitingAlert &one) { return one.occasion == occasion; });
     return alerts;
+}
+
+/// Adds `waiting` to what `note` tells.
+void add(Note &note, const WaitingAlert &waiting)
+{
+    note.emphasis = note.fresh == 0 ? waiting.emphasis : stronger(note.emphasis, waiting.emphasis);
+    note.alerts << waiting.alert;
+    ++note.fresh;
 }
 
 bool isBurst(const Note &note)
@@ -26,7 +32,7 @@ bool isBurst(const Note &note)
 }
 
 /// All of `open` and `alerts` in one note, in the place of the one that was last on the screen.
-AlertPlan foldedInto(const QList<Note> &open, const QList<Alert> &alerts)
+AlertPlan foldedInto(const QList<Note> &open, const QList<WaitingAlert> &waiting)
 {
     AlertPlan plan;
     Note burst;
@@ -38,49 +44,54 @@ AlertPlan foldedInto(const QList<Note> &open, const QList<Alert> &alerts)
         if (note.ticket != burst.ticket)
             plan.withdrawn << note.ticket;
     }
-    burst.alerts << alerts;
-    burst.fresh = alerts.size();
+    for (const WaitingAlert &one : waiting)
+        add(burst, one);
     plan.notes << burst;
     return plan;
 }
 
-/// Each booking of `alerts` in a note of its own, or in the one that it has.
-QList<Note> oneByOne(const QList<Note> &open, const QList<Alert> &alerts)
+/// Each booking of `waiting` in a note of its own, or in the one that it has.
+QList<Note> oneByOne(const QList<Note> &open, const QList<WaitingAlert> &waiting)
 {
     QList<Note> notes;
-    for (const Alert &alert : alerts) {
-        const auto tellsOfIt = [&alert](const Note &note) {
-            return note.alerts.first().fact.bookingId == alert.fact.bookingId;
+    for (const WaitingAlert &one : waiting) {
+        const auto tellsOfIt = [&one](const Note &note) {
+            return note.alerts.first().fact.bookingId == one.alert.fact.bookingId;
         };
         const auto planned = std::find_if(notes.begin(), notes.end(), tellsOfIt);
         if (planned != notes.end()) {
-            planned->alerts << alert;
-            ++planned->fresh;
+            add(*planned, one);
             continue;
         }
         const auto shown = std::find_if(open.begin(), open.end(), tellsOfIt);
         Note note = shown == open.end() ? Note{} : *shown;
-        note.alerts << alert;
-        note.fresh = 1;
+        add(note, one);
         notes << note;
     }
     return notes;
 }
 
-AlertPlan planForNow(const QList<Alert> &alerts, const QList<Note> &open)
+AlertPlan planForNow(const QList<WaitingAlert> &waiting, const QList<Note> &open)
 {
-    if (alerts.isEmpty())
+    if (waiting.isEmpty())
         return {};
-    QList<Alert> all = alerts;
+    QList<Alert> all;
+    for (const WaitingAlert &one : waiting)
+        all << one.alert;
     for (const Note &note : open)
         all << note.alerts;
     const bool many = newestPerBooking(all).size() > mostSingleNotes;
     if (many || std::any_of(open.begin(), open.end(), isBurst))
-        return foldedInto(open, alerts);
-    return {oneByOne(open, alerts), {}};
+        return foldedInto(open, waiting);
+    return {oneByOne(open, waiting), {}};
 }
 
 } // namespace
+
+Emphasis stronger(const Emphasis &a, const Emphasis &b)
+{
+    return {std::max(a.loudness, b.loudness), std::max(a.urgency, b.urgency)};
+}
 
 AlertPlan planFor(const QList<WaitingAlert> &waiting, const QList<Note> &open)
 {
@@ -88,10 +99,14 @@ AlertPlan planFor(const QList<WaitingAlert> &waiting, const QList<Note> &open)
     std::copy_if(open.begin(), open.end(), std::back_inserter(openNow),
                  [](const Note &note) { return note.occasion == Occasion::Now; });
     AlertPlan plan = planForNow(waitingFor(Occasion::Now, waiting), openNow);
-    for (const Occasion occasion : {Occasion::Resumed, Occasion::Startup}) {
-        const QList<Alert> alerts = waitingFor(occasion, waiting);
-        if (!alerts.isEmpty())
-            plan.notes.prepend({0, alerts, occasion, alerts.size()});
+    for (const Occasion occasion :
+         {Occasion::CaughtUp, Occasion::Resumed, Occasion::AfterQuiet, Occasion::Startup}) {
+        Note summary;
+        summary.occasion = occasion;
+        for (const WaitingAlert &one : waitingFor(occasion, waiting))
+            add(summary, one);
+        if (!summary.alerts.isEmpty())
+            plan.notes.prepend(summary);
     }
     return plan;
 }

@@ -3,14 +3,31 @@
 #pragma once
 
 #include "app/alerts/alerttext.h"
+#include "app/config/alertrules.h"
 
 namespace deskbell
 {
+
+/// How loudly a notification may come.
+enum class Urgency { Low, Normal, Critical };
+
+/// How much something is made of.
+struct Emphasis {
+    Loudness loudness = Loudness::Banner;
+    Urgency urgency = Urgency::Normal;
+
+    friend bool operator==(const Emphasis &, const Emphasis &) = default;
+};
+
+/// The stronger of the two, in each way.
+Emphasis stronger(const Emphasis &a, const Emphasis &b);
 
 /// An alert that a person has not been told of yet.
 struct WaitingAlert {
     Alert alert;
     Occasion occasion = Occasion::Now;
+    Emphasis emphasis;
+    bool heard = false; ///< its sound was played; it may not have been seen
 
     friend bool operator==(const WaitingAlert &, const WaitingAlert &) = default;
 };
@@ -21,6 +38,7 @@ struct Note {
     QList<Alert> alerts;
     Occasion occasion = Occasion::Now;
     qsizetype fresh = 0; ///< how many of the last of them a person has not been told of yet
+    Emphasis emphasis;   ///< of what is fresh
 
     friend bool operator==(const Note &, const Note &) = default;
 };
@@ -37,8 +55,8 @@ struct AlertPlan {
 /// More bookings than this at once are told in one notification that grows.
 inline constexpr int mostSingleNotes = 3;
 
-/// How `waiting` is told while `open` is on the screen, oldest first: what waited over a restart or a pause
-/// in one summary each, few bookings one by one, many in one notification that stays one until it is
+/// How `waiting` is told while `open` is on the screen, oldest first: what waited over a restart, a pause or
+/// the like in one summary each, few bookings one by one, many in one notification that stays one until it is
 /// answered. News of a booking that is on the screen takes the place of what stood there.
 AlertPlan planFor(const QList<WaitingAlert> &waiting, const QList<Note> &open);
 

@@ -57,14 +57,17 @@ QString dash(const QString &left, const QString &right)
     return right.isEmpty() ? left : left + u" — "_s + right;
 }
 
-QString titleOf(const Alert &alert, Occasion occasion)
+QString titleOf(FactKind kind, bool alone)
 {
-    const bool alone = occasion == Occasion::Now;
-    switch (alert.fact.kind) {
+    switch (kind) {
     case FactKind::New:
         return alone ? Words::tr("New booking") : Words::tr("new booking");
     case FactKind::Cancelled:
         return alone ? Words::tr("Booking cancelled") : Words::tr("booking cancelled");
+    case FactKind::Confirmed:
+        return alone ? Words::tr("Booking confirmed") : Words::tr("booking confirmed");
+    case FactKind::NoteChanged:
+        return alone ? Words::tr("Booking with another note") : Words::tr("booking with another note");
     case FactKind::Moved:
         break;
     }
@@ -76,68 +79,111 @@ QString introduced(const QString &title, Occasion occasion)
     switch (occasion) {
     case Occasion::Startup:
         return Words::tr("While Deskbell was closed: %1").arg(title);
+    case Occasion::AfterQuiet:
+        return Words::tr("In the quiet hours: %1").arg(title);
     case Occasion::Resumed:
         return Words::tr("While alerts were paused: %1").arg(title);
+    case Occasion::CaughtUp:
+        return Words::tr("While this computer slept or was cut off: %1").arg(title);
     case Occasion::Now:
         break;
     }
     return title;
 }
 
-QString bodyOf(const Alert &alert, const Wording &wording)
+QString whoWords(const Booking &booking, const Wording &wording)
 {
-    const Booking &booking = alert.record.booking;
-    QStringList who{nameOf(booking.customer)};
+    QStringList who;
+    if (!wording.hideNames)
+        who << nameOf(booking.customer);
     const QString service = shown(wording.catalogue.services.value(booking.serviceId).name, nameLength);
     if (!service.isEmpty())
         who << service;
-    QStringList lines{who.join(u", "_s)};
+    return who.isEmpty() ? Words::tr("Open Deskbell to see who it is.") : who.join(u", "_s);
+}
+
+QString bodyOf(const Alert &alert, const Wording &wording)
+{
+    const Booking &booking = alert.record.booking;
+    const bool cancelled = alert.fact.kind == FactKind::Cancelled;
+    QStringList lines{whoWords(booking, wording)};
     const QString reason = shown(booking.cancelReason, noteLength);
     const QString note = shown(booking.message, noteLength);
-    if (alert.fact.kind == FactKind::Cancelled && !reason.isEmpty())
+    if (cancelled && !reason.isEmpty() && !wording.hideNames)
         lines << Words::tr("Reason: %1").arg(reason);
-    if (alert.fact.kind != FactKind::Cancelled && booking.status == Status::Pending)
+    if (!cancelled && booking.status == Status::Pending)
         lines << Words::tr("Needs your confirmation");
-    if (!note.isEmpty())
+    if (!note.isEmpty() && !wording.hideNames)
         lines << Words::tr("“%1”", "what the customer wrote").arg(note);
+    else if (note.isEmpty() && alert.fact.kind == FactKind::NoteChanged)
+        lines << Words::tr("The note was removed.");
     return lines.join(u'\n');
+}
+
+// One and many are separate texts, so that English needs no translation file for its plurals.
+QString countOf(FactKind kind, int n)
+{
+    switch (kind) {
+    case FactKind::New:
+        return n == 1 ? Words::tr("1 new booking") : Words::tr("%n new bookings", nullptr, n);
+    case FactKind::Cancelled:
+        return n == 1 ? Words::tr("1 booking cancelled") : Words::tr("%n bookings cancelled", nullptr, n);
+    case FactKind::Confirmed:
+        return n == 1 ? Words::tr("1 booking confirmed") : Words::tr("%n bookings confirmed", nullptr, n);
+    case FactKind::NoteChanged:
+        return n == 1 ? Words::tr("1 booking with another note")
+                      : Words::tr("%n bookings with another note", nullptr, n);
+    case FactKind::Moved:
+        break;
+    }
+    return n == 1 ? Words::tr("1 booking moved") : Words::tr("%n bookings moved", nullptr, n);
+}
+
+/// The same after another count that has said what is counted.
+QString furtherCountOf(FactKind kind, int n)
+{
+    switch (kind) {
+    case FactKind::Cancelled:
+        return Words::tr("%n cancelled", nullptr, n);
+    case FactKind::Confirmed:
+        return Words::tr("%n confirmed", nullptr, n);
+    case FactKind::NoteChanged:
+        return Words::tr("%n with another note", nullptr, n);
+    case FactKind::New:
+    case FactKind::Moved:
+        break;
+    }
+    return Words::tr("%n moved", nullptr, n);
 }
 
 /// "4 new bookings, 1 cancelled": the first part names what is counted.
 QString countsOf(const QList<Alert> &alerts)
 {
-    const auto count = [&](FactKind kind) {
-        return int(
-            std::count_if(alerts.begin(), alerts.end(), [&](const Alert &a) { return a.fact.kind == kind; }));
-    };
-    const int created = count(FactKind::New);
-    const int cancelled = count(FactKind::Cancelled);
-    const int moved = count(FactKind::Moved);
     QStringList parts;
-    // One and many are separate texts, so that English needs no translation file for its plurals.
-    if (created > 0)
-        parts << (created == 1 ? Words::tr("1 new booking") : Words::tr("%n new bookings", nullptr, created));
-    if (cancelled > 0 && parts.isEmpty())
-        parts << (cancelled == 1 ? Words::tr("1 booking cancelled")
-                                 : Words::tr("%n bookings cancelled", nullptr, cancelled));
-    else if (cancelled > 0)
-        parts << Words::tr("%n cancelled", nullptr, cancelled);
-    if (moved > 0 && parts.isEmpty())
-        parts << (moved == 1 ? Words::tr("1 booking moved") : Words::tr("%n bookings moved", nullptr, moved));
-    else if (moved > 0)
-        parts << Words::tr("%n moved", nullptr, moved);
+    for (const FactKind kind : factKinds) {
+        const auto n = std::count_if(alerts.begin(), alerts.end(),
+                                     [kind](const Alert &alert) { return alert.fact.kind == kind; });
+        if (n > 0)
+            parts << (parts.isEmpty() ? countOf(kind, int(n)) : furtherCountOf(kind, int(n)));
+    }
     return parts.join(u", "_s);
 }
 
 QString summaryLine(const Alert &alert, const Wording &wording)
 {
     const Booking &booking = alert.record.booking;
-    const QString line = dash(nameOf(booking.customer), whenWords(booking, wording));
+    const QString when = whenWords(booking, wording);
+    const QString line =
+        wording.hideNames ? dash(whoWords(booking, wording), when) : dash(nameOf(booking.customer), when);
     switch (alert.fact.kind) {
     case FactKind::Cancelled:
         return Words::tr("%1 (cancelled)").arg(line);
     case FactKind::Moved:
         return Words::tr("%1 (moved)").arg(line);
+    case FactKind::Confirmed:
+        return Words::tr("%1 (confirmed)").arg(line);
+    case FactKind::NoteChanged:
+        return Words::tr("%1 (another note)").arg(line);
     case FactKind::New:
         break;
     }
@@ -193,7 +239,8 @@ AlertText textFor(const QList<Alert> &alerts, const Wording &wording, Occasion o
     AlertText text;
     if (newest.size() == 1) {
         const Alert &alert = newest.first();
-        const QString title = dash(titleOf(alert, occasion), whenWords(alert.record.booking, wording));
+        const QString title = dash(titleOf(alert.fact.kind, occasion == Occasion::Now),
+                                   whenWords(alert.record.booking, wording));
         text = {introduced(title, occasion), bodyOf(alert, wording)};
     } else {
         text = {introduced(countsOf(newest), occasion), summaryBody(newest, wording)};

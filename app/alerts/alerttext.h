@@ -19,16 +19,19 @@ struct AlertText {
 
 /// Why a person is told now.
 enum class Occasion {
-    Startup, ///< it waited over a restart
-    Resumed, ///< it waited while alerts were paused
-    Now,     ///< it just became true
+    Startup,    ///< it waited over a restart
+    AfterQuiet, ///< it waited for the end of the quiet hours
+    Resumed,    ///< it waited while alerts were paused
+    CaughtUp,   ///< it came with many others, after this PC slept or bookings could not come in
+    Now,        ///< it just became true
 };
 
 /// What wording needs to know beside the alerts.
 struct Wording {
     Catalogue catalogue;
     QLocale locale;
-    QDate today; ///< the shop's date: dates of this year are told without the year
+    QDate today;            ///< the shop's date: dates of this year are told without the year
+    bool hideNames = false; ///< nothing that a customer typed is told, for whoever passes by
 };
 
 /// When a booking is, in a few words: "Tue 12 May, 10:00", without the time where it is not known.

@@ -2,22 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/alerts/alerttext.h"
+#include "app/alerts/alertplan.h"
+#include "app/alerts/chime.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace deskbell
 {
 
-/// How loudly a notification may come.
-enum class Urgency { Low, Normal, Critical };
+/// What a person can do with a notification.
+enum class NoteAction {
+    Open,
+    GotIt,   ///< they have seen it
+    Confirm, ///< the booking is confirmed at ReserveKit
+    Later,   ///< to be told again in a few minutes
+};
 
 /// One notification as it is handed to the desktop.
 struct Notification {
     AlertText text;
     Urgency urgency = Urgency::Normal;
+    std::optional<Tone> tone; ///< to be heard with it; nothing: no sound
     bool cancelled =
         false; ///< it is about a cancellation alone: desktops may give that another icon or sound
+    QList<NoteAction> actions{NoteAction::Open, NoteAction::GotIt};
 
     friend bool operator==(const Notification &, const Notification &) = default;
 };
@@ -44,8 +54,8 @@ signals:
     /// It was not taken: why, as a sentence for the owner. `possiblySeen`: there was no answer, so it may
     /// appear yet.
     void notShown(quint64 ticket, const QString &sentence, bool possiblySeen);
-    /// A person wants to see what it is about. `token` lets a window come to the front; it may be empty.
-    void activated(quint64 ticket, const QString &token);
+    /// A person has chosen what to do. `token` lets a window come to the front; it may be empty.
+    void chosen(quint64 ticket, deskbell::NoteAction action, const QString &token);
     /// It is no longer on the screen: dismissed, expired or withdrawn.
     void closed(quint64 ticket);
     /// Whether notifications are seen changed; while they are not, a sentence says what is missing.
@@ -53,3 +63,5 @@ signals:
 };
 
 } // namespace deskbell
+
+Q_DECLARE_METATYPE(deskbell::NoteAction)

@@ -50,14 +50,24 @@ struct BookingChange {
 };
 
 /// What can become true of a booking that a person wants to hear of.
-enum class FactKind { New, Cancelled, Moved };
+enum class FactKind {
+    New,
+    Cancelled,
+    Moved,
+    Confirmed, ///< by somebody else, or elsewhere
+    NoteChanged,
+};
+
+inline constexpr FactKind factKinds[] = {FactKind::New, FactKind::Cancelled, FactKind::Moved,
+                                         FactKind::Confirmed, FactKind::NoteChanged};
 
 /// Something that became true of a booking, once. Two facts with the same three fields are the same fact,
 /// however often and by whichever way we hear of it.
 struct Fact {
     qint64 bookingId = 0;
     FactKind kind = FactKind::New;
-    QString what; ///< Moved: the new date and slot, `2026-05-12/456`; else empty
+    /// Moved and Confirmed: its date and slot by then, `2026-05-12/456`; NoteChanged: noteMark(); else empty.
+    QString what;
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
@@ -65,8 +75,20 @@ struct Fact {
 /// Where a booking has its place, as in Fact::what.
 QString placeOf(const Booking &booking);
 
-/// What became true with `change`. A booking first heard of by an update is new only if it was created after
-/// `knownSince` (ms since 1970 UTC); one first heard of as cancelled or removed is only cancelled.
+/// What tells one note from another without being it; the same for notes that differ in white space alone.
+QString noteMark(const QString &note);
+
+/// Whether a fact of this kind takes a booking's acknowledgement back: it says whether and when somebody
+/// comes.
+constexpr bool asksToBeSeen(FactKind kind)
+{
+    return kind == FactKind::New || kind == FactKind::Cancelled || kind == FactKind::Moved;
+}
+bool asksToBeSeen(const QList<Fact> &facts);
+
+/// What became true with `change`, what says most at the end. A booking first heard of by an update is new
+/// only if it was created after `knownSince` (ms since 1970 UTC); one first heard of as cancelled or removed
+/// is only cancelled.
 QList<Fact> factsOf(const BookingChange &change, qint64 knownSince);
 
 /// A fact that is due to be told to a person, with the booking as it stands.

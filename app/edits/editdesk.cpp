@@ -43,8 +43,17 @@ Booking rebased(Booking seen, EditKind kind, const Booking &actual)
     return seen;
 }
 
-Fact cancellationOf(const Edit &edit)
+/// What becomes true with it.
+Fact factOf(const Edit &edit)
 {
+    switch (edit.kind) {
+    case EditKind::Confirm:
+        return {edit.bookingId, FactKind::Confirmed, placeOf(edit.seen)};
+    case EditKind::Note:
+        return {edit.bookingId, FactKind::NoteChanged, noteMark(edit.text)};
+    case EditKind::Cancel:
+        break;
+    }
     return {edit.bookingId, FactKind::Cancelled, {}};
 }
 
@@ -332,12 +341,12 @@ Result<Done> EditDesk::tell(const Edit &edit, StoryEvent event)
 
 Result<Done> EditDesk::foretell(const EditStep &step)
 {
-    if (step.edit.kind != EditKind::Cancel || step.end == End::Done)
+    if (step.end == End::Done)
         return Done();
     if (step.edit.state == EditState::Sending)
-        return m_alerts.foretell(cancellationOf(step.edit), m_clock.nowMs());
+        return m_alerts.foretell(factOf(step.edit), m_clock.nowMs());
     if (step.end == End::Dropped || isHeld(step.edit))
-        return m_alerts.takeBackForetelling(cancellationOf(step.edit));
+        return m_alerts.takeBackForetelling(factOf(step.edit));
     return Done();
 }
 

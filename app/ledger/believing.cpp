@@ -108,8 +108,9 @@ HeldBooking taken(const std::optional<HeldBooking> &held, const ApiRead &read, B
     return now;
 }
 
-/// What was sure before anybody who may lie told of it, as far as facts ask.
-std::optional<BookingRecord> sureBefore(const HeldBooking &held)
+/// What was sure before anybody who may lie told of it, as far as facts ask; what is not known of that is as
+/// it is `now`.
+std::optional<BookingRecord> sureBefore(const HeldBooking &held, const Booking &now)
 {
     if (!held.record.unconfirmed)
         return held.hasContent ? std::optional(held.record) : std::nullopt;
@@ -119,6 +120,9 @@ std::optional<BookingRecord> sureBefore(const HeldBooking &held)
     record.removed = held.vouched->off;
     record.booking.date = held.vouched->date;
     record.booking.timeSlotId = held.vouched->timeSlotId;
+    const bool confirmed = held.vouched->note ? held.vouched->confirmed : now.status == Status::Confirmed;
+    record.booking.status = confirmed ? Status::Confirmed : Status::Pending;
+    record.booking.message = held.vouched->note.value_or(now.message);
     return record;
 }
 
@@ -134,7 +138,7 @@ QList<Fact> factsOfRead(const std::optional<HeldBooking> &held, const Heard &hea
     const bool removal = heard.now.record.removed && !held->record.removed;
     if (removal && hearing.past)
         return {};
-    change.before = heard.settles ? sureBefore(*held) : std::optional(held->record);
+    change.before = heard.settles ? sureBefore(*held, heard.now.record.booking) : std::optional(held->record);
     if (!heard.settles && !held->hasContent)
         change.before.reset();
     // Made up, and nobody has fallen for it: there is nothing that was cancelled.
@@ -149,7 +153,7 @@ void acknowledgeAnew(const std::optional<HeldBooking> &held, ReadOccasion occasi
     if (!held)
         record.acknowledged = occasion == ReadOccasion::FirstSync;
     const bool backOn = held && heard.contradicted && isOff(held->record) && !isOff(record);
-    if (!heard.facts.isEmpty() || backOn)
+    if (asksToBeSeen(heard.facts) || backOn)
         record.acknowledged = false;
     else if (heard.contradicted && record.removed)
         record.acknowledged = true;

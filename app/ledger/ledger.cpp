@@ -364,6 +364,18 @@ Result<Done> Ledger::alertShown(const QList<Fact> &facts)
     return committed;
 }
 
+Result<Done> Ledger::alertPostponed(const QList<Fact> &facts)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    for (const Fact &fact : facts) {
+        if (const Result<Done> marked = m_alerts.markDueAgain(fact); !marked)
+            return marked;
+    }
+    return std::move(transaction).value().commit();
+}
+
 Result<Done> Ledger::markShown(const Fact &fact)
 {
     const Result<bool> told = m_alerts.isBeingTold(fact);

@@ -54,6 +54,8 @@ public:
     Result<Done> alertHandedOut(const QList<Fact> &facts);
     /// `facts` were told, or it was decided that they are not to be told: they will never be due again.
     Result<Done> alertShown(const QList<Fact> &facts);
+    /// A person wants to be told of `facts` a little later: they are due again.
+    Result<Done> alertPostponed(const QList<Fact> &facts);
 
 signals:
     void changed(const QList<BookingChange> &changes);

@@ -33,6 +33,13 @@ bool sameToTheEye(Booking a, const Booking &b)
     return a == b;
 }
 
+Standing standingOf(const BookingRecord &record)
+{
+    const Booking &booking = record.booking;
+    return {isOff(record), booking.date, booking.timeSlotId, booking.status == Status::Confirmed,
+            booking.message};
+}
+
 /// Remembers what was sure before the first of the claims.
 void markClaimed(const std::optional<HeldBooking> &held, HeldBooking &now)
 {
@@ -40,8 +47,7 @@ void markClaimed(const std::optional<HeldBooking> &held, HeldBooking &now)
         return;
     now.record.unconfirmed = true;
     if (held && held->hasContent)
-        now.vouched =
-            Standing{isOff(held->record), held->record.booking.date, held->record.booking.timeSlotId};
+        now.vouched = standingOf(held->record);
 }
 
 } // namespace
@@ -136,7 +142,7 @@ Heard hear(const std::optional<HeldBooking> &held, const Observation &observatio
             && record.booking.status != Status::Cancelled;
         heard.facts = noNews ? QList<Fact>() : factsOf(change, hearing.knownSince);
     }
-    if (!heard.facts.isEmpty())
+    if (asksToBeSeen(heard.facts))
         record.acknowledged = false;
     change.now = record;
     heard.change = std::move(change);

@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ledger/tidings.h"
 
-#include <algorithm>
-
 namespace deskbell
 {
 
 namespace
 {
-
-bool hasKind(const QList<Fact> &facts, FactKind kind)
-{
-    return std::any_of(facts.begin(), facts.end(), [kind](const Fact &fact) { return fact.kind == kind; });
-}
 
 Tidings tidingsOfOff(const QList<Fact> &facts, const QList<Fact> &untold)
 {
@@ -45,10 +38,12 @@ Result<Done> settle(const Heard &heard, qint64 nowMs, AlertRecord &record, Tidin
 /// Whether anything that is noted of the booking may have to be looked at again.
 bool touchesWhatIsNoted(const Heard &heard)
 {
-    // Of a booking that was not known nothing is noted, and a plain edit makes nothing untrue.
+    // Of a booking that was not known nothing is noted, and another name or phone makes nothing untrue.
     if (!heard.change || !heard.change->before)
         return false;
-    return !heard.facts.isEmpty() || isOff(*heard.change->before) != isOff(heard.now.record);
+    const BookingRecord &before = *heard.change->before;
+    return !heard.facts.isEmpty() || isOff(before) != isOff(heard.now.record)
+        || before.booking.status != heard.now.record.booking.status;
 }
 
 } // namespace
@@ -59,16 +54,15 @@ Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdra
         return tidingsOfOff(heard.facts, untold);
     Tidings tidings;
     const Fact isNew{heard.now.record.booking.id, FactKind::New, {}};
-    const bool moved = hasKind(heard.facts, FactKind::Moved);
     for (const Fact &fact : untold) {
-        if (fact.kind == FactKind::Cancelled || (fact.kind == FactKind::Moved && moved))
+        if (!holds(fact, heard.now.record))
             tidings.withdrawn.append(fact);
     }
     if (newWithdrawn)
         tidings.due.append(isNew);
     const bool willTellNew = newWithdrawn || untold.contains(isNew);
     for (const Fact &fact : heard.facts) {
-        if (fact.kind != FactKind::Moved || !willTellNew)
+        if (fact == isNew || !willTellNew)
             tidings.due.append(fact);
     }
     return tidings;
@@ -81,6 +75,10 @@ bool holds(const Fact &fact, const BookingRecord &now)
         return !now.removed;
     case FactKind::Cancelled:
         return isOff(now);
+    case FactKind::Confirmed:
+        return !isOff(now) && now.booking.status == Status::Confirmed && fact.what == placeOf(now.booking);
+    case FactKind::NoteChanged:
+        return !now.removed && fact.what == noteMark(now.booking.message);
     case FactKind::Moved:
         break;
     }

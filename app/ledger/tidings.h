@@ -18,11 +18,11 @@ struct Tidings {
 
 /// Decides for one booking what to tell of `heard`, given what of it is noted but `untold` and whether its
 /// being new was withdrawn untold. The owner hears one true thing: a booking that is off before anybody tried
-/// to tell of it is only cancelled; one that is on again is new, if that was never told; one that moved
-/// before it was told as new is just new, where it is now; of several moves the last counts.
+/// to tell of it is only cancelled; one that is on again is new, if that was never told; one that changed
+/// before it was told as new is just new, as it is now; of several moves or notes the last counts.
 Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdrawn);
 
-/// Whether `fact`, which somebody claimed, holds now that the API was asked.
+/// Whether `fact` holds for the booking as it is `now`.
 bool holds(const Fact &fact, const BookingRecord &now);
 
 /// The same, read from and written to `record` in the caller's transaction. Facts that were noted before are

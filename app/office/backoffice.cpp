@@ -364,6 +364,11 @@ void BackOffice::alertsShown(const QList<Fact> &facts)
     report(m_ledger ? m_ledger->alertShown(facts) : Result<Done>(notOpen()));
 }
 
+void BackOffice::alertsPostponed(const QList<Fact> &facts)
+{
+    report(m_ledger ? m_ledger->alertPostponed(facts) : Result<Done>(notOpen()));
+}
+
 void BackOffice::close()
 {
     m_applyTimer.stop();

@@ -46,6 +46,7 @@ public slots:
     void unacknowledge(const QList<qint64> &ids);
     void alertsHandedOut(const QList<deskbell::Fact> &facts);
     void alertsShown(const QList<deskbell::Fact> &facts);
+    void alertsPostponed(const QList<deskbell::Fact> &facts);
     /// Asks ReserveKit so from now on: for services and times, for what webhooks did not bring, and with the
     /// owner's edits.
     void useApi(const deskbell::ApiSettings &settings);

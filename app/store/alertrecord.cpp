@@ -21,6 +21,10 @@ QString wordFor(FactKind kind)
         return u"new"_s;
     case FactKind::Cancelled:
         return u"cancelled"_s;
+    case FactKind::Confirmed:
+        return u"confirmed"_s;
+    case FactKind::NoteChanged:
+        return u"note"_s;
     case FactKind::Moved:
         break;
     }
@@ -29,7 +33,7 @@ QString wordFor(FactKind kind)
 
 std::optional<FactKind> kindFrom(const QString &word)
 {
-    for (const FactKind kind : {FactKind::New, FactKind::Cancelled, FactKind::Moved}) {
+    for (const FactKind kind : factKinds) {
         if (word == wordFor(kind))
             return kind;
     }
@@ -103,7 +107,9 @@ Result<Done> AlertRecord::foretell(const Fact &fact, qint64 nowMs)
     // Since 0: it has not become true yet.
     return done(m_database.run(
         u"INSERT INTO alerts (booking_id, kind, what, since_ms, handed_out_ms, shown_ms, withdrawn_ms)"
-        " VALUES (?, ?, ?, 0, 0, ?, 0) ON CONFLICT (booking_id, kind, what) DO NOTHING"_s,
+        " VALUES (?, ?, ?, 0, 0, ?, 0) ON CONFLICT (booking_id, kind, what)"
+        " DO UPDATE SET withdrawn_ms = 0, since_ms = 0, shown_ms = excluded.shown_ms"
+        " WHERE alerts.withdrawn_ms <> 0 AND alerts.handed_out_ms = 0 AND alerts.shown_ms = 0"_s,
         {fact.bookingId, wordFor(fact.kind), fact.what, nowMs}));
 }
 
@@ -121,6 +127,12 @@ Result<Done> AlertRecord::markHandedOut(const Fact &fact, qint64 nowMs)
 Result<Done> AlertRecord::markShown(const Fact &fact, qint64 nowMs)
 {
     return done(mark(u"shown_ms"_s, fact, nowMs));
+}
+
+Result<Done> AlertRecord::markDueAgain(const Fact &fact)
+{
+    return done(m_database.run(u"UPDATE alerts SET handed_out_ms = 0, shown_ms = 0"_s + thisFact,
+                               {fact.bookingId, wordFor(fact.kind), fact.what}));
 }
 
 Result<Done> AlertRecord::markAllShown(qint64 bookingId, qint64 nowMs)

@@ -38,13 +38,15 @@ public:
     /// whether it was.
     Result<bool> withdraw(const Fact &fact, qint64 nowMs);
     /// The owner is about to make `fact` true: when it becomes so it counts as told. Nothing where it was
-    /// noted before.
+    /// noted before and not withdrawn.
     Result<Done> foretell(const Fact &fact, qint64 nowMs);
     /// It did not come to that: becoming true it is news again.
     Result<Done> takeBackForetelling(const Fact &fact);
     /// These two leave alone what was withdrawn meanwhile.
     Result<Done> markHandedOut(const Fact &fact, qint64 nowMs);
     Result<Done> markShown(const Fact &fact, qint64 nowMs);
+    /// A person wants to be told of it once more.
+    Result<Done> markDueAgain(const Fact &fact);
     /// Everything about the booking counts as shown.
     Result<Done> markAllShown(qint64 bookingId, qint64 nowMs);
 

@@ -21,21 +21,29 @@ const QString recordColumns =
 constexpr int recordColumnCount = 24;
 const QString keyColumns = u"has_content, key_kind, key_digest, heard_at, vouched"_s;
 
-/// `on` or `off`, the date and the slot, such as `on/2026-05-12/456`; empty for none.
+/// `on`, `off` or `confirmed`, the date, the slot and the note, such as `on/2026-05-12/456/By phone`; empty
+/// for none. An older Deskbell knew neither the note nor `confirmed`.
 QString textOf(const std::optional<Standing> &standing)
 {
     if (!standing)
         return {};
-    return u"%1/%2/%3"_s.arg(standing->off ? u"off"_s : u"on"_s, standing->date.toString(Qt::ISODate))
-        .arg(standing->timeSlotId);
+    const QString word = standing->off ? u"off"_s : standing->confirmed ? u"confirmed"_s : u"on"_s;
+    const QString text =
+        word + u'/' + standing->date.toString(Qt::ISODate) + u'/' + QString::number(standing->timeSlotId);
+    return standing->note ? text + u'/' + *standing->note : text;
 }
 
 std::optional<Standing> standingFrom(const QString &text)
 {
-    const QStringList parts = text.split(u'/');
-    if (parts.size() != 3)
+    const qsizetype parts = text.count(u'/') + 1;
+    if (parts < 3)
         return std::nullopt;
-    return Standing{parts[0] == "off"_L1, QDate::fromString(parts[1], Qt::ISODate), parts[2].toLongLong()};
+    const QString word = text.section(u'/', 0, 0);
+    Standing standing{word == "off"_L1, QDate::fromString(text.section(u'/', 1, 1), Qt::ISODate),
+                      text.section(u'/', 2, 2).toLongLong(), word == "confirmed"_L1, std::nullopt};
+    if (parts > 3)
+        standing.note = text.section(u'/', 3);
+    return standing;
 }
 
 BookingRecord recordFrom(const QSqlQuery &row)

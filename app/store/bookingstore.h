@@ -47,6 +47,8 @@ struct Standing {
     bool off = false;
     QDate date;
     qint64 timeSlotId = 0;
+    bool confirmed = false;
+    std::optional<QString> note; ///< nothing: an older Deskbell kept neither this nor `confirmed`
 
     friend bool operator==(const Standing &, const Standing &) = default;
 };

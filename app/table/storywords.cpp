@@ -43,6 +43,10 @@ QString toldText(FactKind fact)
         return Words::tr("You were told of the cancellation");
     case FactKind::Moved:
         return Words::tr("You were told that it moved");
+    case FactKind::Confirmed:
+        return Words::tr("You were told that it was confirmed");
+    case FactKind::NoteChanged:
+        return Words::tr("You were told that its note changed");
     case FactKind::New:
         break;
     }

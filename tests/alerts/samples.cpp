@@ -10,7 +10,8 @@ namespace deskbell
 Alert sampleAlert(qint64 id, FactKind kind, qint64 since)
 {
     Alert alert;
-    alert.fact = {id, kind, kind == FactKind::Moved ? u"2026-05-12/456"_s : QString()};
+    const bool hasPlace = kind == FactKind::Moved || kind == FactKind::Confirmed;
+    alert.fact = {id, kind, hasPlace ? u"2026-05-12/456"_s : QString()};
     alert.since = since;
     Booking &booking = alert.record.booking;
     booking.id = id;
@@ -32,11 +33,21 @@ Wording sampleWording()
     return wording;
 }
 
+WaitingAlert waitingAlert(const Alert &alert, Occasion occasion)
+{
+    return {alert, occasion, {}, false};
+}
+
+Note sampleNote(quint64 ticket, const QList<Alert> &alerts, Occasion occasion, qsizetype fresh)
+{
+    return {ticket, alerts, occasion, fresh, {}};
+}
+
 QList<WaitingAlert> waitingNow(const QList<Alert> &alerts)
 {
     QList<WaitingAlert> waiting;
     for (const Alert &alert : alerts)
-        waiting << WaitingAlert{alert, Occasion::Now};
+        waiting << waitingAlert(alert);
     return waiting;
 }
 

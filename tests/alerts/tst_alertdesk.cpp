@@ -19,7 +19,7 @@ namespace
 struct Office {
     FakeNotifier notifier;
     FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc())};
-    AlertDesk desk{notifier, clock, QLocale::c(), {1ms, 1ms}};
+    AlertDesk desk{notifier, clock, QLocale::c(), {1ms, 1ms, 1ms, 60s}};
     QList<Fact> handedOut;
     QList<Fact> shown;
     bool diskWorks = true;
@@ -291,6 +291,137 @@ private slots:
         QCOMPARE(office.notifier.shows, 1);
     }
 
+    void whatIsSilentIsDoneWithAtOnce()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1, FactKind::Confirmed), sampleAlert(2, FactKind::NoteChanged)});
+        QVERIFY(office.handedOut.isEmpty());
+        QCOMPARE(office.shown.size(), 2);
+        AlertRules rules;
+        rules.confirmed = Loudness::Banner;
+        office.desk.setRules(rules);
+        office.desk.take({sampleAlert(3, FactKind::Confirmed)});
+        QCOMPARE(office.titles(), QStringList{u"Booking confirmed — Tue 12 May"_s});
+    }
+
+    void theQuietHoursEndInOneSummary()
+    {
+        Office office;
+        const QDateTime local = office.clock.now().toLocalTime();
+        AlertRules rules;
+        rules.quiet[size_t(local.date().dayOfWeek() - 1)] = {local.time().addSecs(-60),
+                                                             local.time().addSecs(60)};
+        office.desk.setRules(rules);
+        office.desk.take({sampleAlert(1), sampleAlert(2), sampleAlert(3, FactKind::Cancelled)});
+        QVERIFY(office.handedOut.isEmpty());
+        office.clock.advance(60'000);
+        QTRY_COMPARE(office.titles(), QStringList{u"In the quiet hours: 2 new bookings, 1 cancelled"_s});
+        QCOMPARE(office.notifier.shows, 1);
+    }
+
+    void aPauseEndsByItself()
+    {
+        Office office;
+        QSignalSpy paused(&office.desk, &AlertDesk::pausedChanged);
+        office.desk.setPaused(true, office.clock.nowMs() + 60'000);
+        office.desk.take({sampleAlert(1)});
+        QVERIFY(office.handedOut.isEmpty());
+        office.clock.advance(60'000);
+        QTRY_COMPARE(office.titles(), QStringList{u"While alerts were paused: new booking — Tue 12 May"_s});
+        QVERIFY(!office.desk.isPaused());
+        QCOMPARE(paused.size(), 2);
+    }
+
+    void whatComesWhileCatchingUpIsOneSummary()
+    {
+        Office office;
+        office.desk.setCatchingUp(true);
+        for (int id = 1; id <= 7; ++id)
+            office.desk.take({sampleAlert(id)});
+        QVERIFY(office.handedOut.isEmpty());
+        office.desk.setCatchingUp(false);
+        QCOMPARE(office.titles(), QStringList{u"While this computer slept or was cut off: 7 new bookings"_s});
+    }
+
+    void namesCanBeHidden()
+    {
+        Office office;
+        AlertRules rules;
+        rules.hideNames = true;
+        office.desk.setRules(rules);
+        Alert alert = sampleAlert(1);
+        alert.record.booking.message = u"Call me, Jane"_s;
+        office.desk.take({alert});
+        QCOMPARE(office.notifier.onScreen.begin()->text.body,
+                 u"Open Deskbell to see who it is.\nNeeds your confirmation"_s);
+    }
+
+    void whatIsPostponedIsDueUntilItIsToldAgain()
+    {
+        Office office;
+        QSignalSpy postponed(&office.desk, &AlertDesk::postponed);
+        office.desk.take({sampleAlert(1)});
+        office.notifier.answerAll();
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), NoteAction::Later, {});
+        QVERIFY(office.notifier.onScreen.isEmpty());
+        QCOMPARE(postponed.size(), 1);
+        office.clock.advance(59'999);
+        office.desk.setRules({});
+        QCOMPARE(office.notifier.shows, 1);
+        office.clock.advance(1);
+        QTRY_COMPARE(office.titles(), QStringList{u"New booking — Tue 12 May"_s});
+    }
+
+    void whatIsPostponedAndAcknowledgedIsNotToldAgain()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1)});
+        office.notifier.answerAll();
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), NoteAction::Later, {});
+        office.desk.acknowledge({1});
+        QCOMPARE(office.shown.size(), 2);
+        office.clock.advance(60'000);
+        office.desk.setRules({});
+        QCOMPARE(office.notifier.shows, 1);
+    }
+
+    void gotItAndConfirmAreSaidOfWhatIsTold()
+    {
+        Office office;
+        QSignalSpy seen(&office.desk, &AlertDesk::acknowledgeRequested);
+        QSignalSpy confirm(&office.desk, &AlertDesk::confirmRequested);
+        office.desk.setConfirmable(true);
+        office.desk.take({sampleAlert(1)});
+        office.notifier.answerAll();
+        using enum NoteAction;
+        QCOMPARE(office.notifier.onScreen.begin()->actions, (QList{Open, GotIt, Confirm, Later}));
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), Confirm, {});
+        QCOMPARE(confirm.size(), 1);
+        QCOMPARE(confirm.first().first().value<Booking>(), sampleAlert(1).record.booking);
+        office.desk.take({fromBefore(sampleAlert(2)), fromBefore(sampleAlert(3))});
+        QTRY_COMPARE(office.notifier.shows, 2);
+        office.notifier.answerAll();
+        QCOMPARE(office.notifier.onScreen.begin()->actions, (QList{Open, GotIt, Later}));
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), GotIt, {});
+        QCOMPARE(seen.first().first().value<QList<qint64>>().size(), 2);
+        QVERIFY(office.notifier.onScreen.isEmpty());
+    }
+
+    void itSoundsOnceAlsoWhereNothingCanBeSeen()
+    {
+        Office office;
+        QSignalSpy chimed(&office.desk, &AlertDesk::chimed);
+        office.notifier.setAvailable(false);
+        office.desk.take({sampleAlert(1)});
+        office.desk.take({sampleAlert(1), sampleAlert(2, FactKind::Cancelled)});
+        QCOMPARE(chimed.size(), 2);
+        QCOMPARE(chimed.at(0).first().value<Chime>(), (Chime{Tone::New, false, false, {1}}));
+        QCOMPARE(chimed.at(1).first().value<Chime>(), (Chime{Tone::Cancelled, false, false, {2}}));
+        office.notifier.setAvailable(true);
+        QCOMPARE(office.notifier.shows, 2);
+        QCOMPARE(chimed.size(), 2);
+    }
+
     void aClickOpensTheNewestBookingItTellsOf()
     {
         Office office;
@@ -298,8 +429,8 @@ private slots:
         office.desk.take(
             {fromBefore(sampleAlert(1, FactKind::New, 1)), fromBefore(sampleAlert(2, FactKind::New, 2))});
         office.notifier.answerAll();
-        emit office.notifier.activated(office.notifier.onScreen.keys().first(), u"token"_s);
-        emit office.notifier.activated(99, u"token"_s);
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), NoteAction::Open, u"token"_s);
+        emit office.notifier.chosen(99, NoteAction::Open, u"token"_s);
         QCOMPARE(open, (QList<QVariantList>{{QVariant(2LL), u"token"_s}}));
     }
 };

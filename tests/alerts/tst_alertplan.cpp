@@ -25,34 +25,38 @@ class TestAlertPlan : public QObject
     Q_OBJECT
 
 private slots:
-    void nothingWaitingChangesNothing() { QCOMPARE(planFor({}, {{7, {sampleAlert(1)}}}), AlertPlan{}); }
+    void nothingWaitingChangesNothing()
+    {
+        QCOMPARE(planFor({}, {sampleNote(7, {sampleAlert(1)})}), AlertPlan{});
+    }
 
     void fewBookingsAreToldOneByOne()
     {
-        const AlertPlan plan = planFor(waitingNow({sampleAlert(1), sampleAlert(2)}), {{7, {sampleAlert(3)}}});
-        QCOMPARE(
-            plan.notes,
-            (QList<Note>{{0, {sampleAlert(1)}, Occasion::Now, 1}, {0, {sampleAlert(2)}, Occasion::Now, 1}}));
+        const AlertPlan plan =
+            planFor(waitingNow({sampleAlert(1), sampleAlert(2)}), {sampleNote(7, {sampleAlert(3)})});
+        QCOMPARE(plan.notes,
+                 (QList<Note>{sampleNote(0, {sampleAlert(1)}, Occasion::Now, 1),
+                              sampleNote(0, {sampleAlert(2)}, Occasion::Now, 1)}));
         QVERIFY(plan.withdrawn.isEmpty());
     }
 
     void newsOfABookingTakesThePlaceOfWhatStoodThere()
     {
         const Alert cancelled = sampleAlert(1, FactKind::Cancelled, 5);
-        const AlertPlan plan =
-            planFor(waitingNow({cancelled}), {{7, {sampleAlert(1)}}, {8, {sampleAlert(2)}}});
-        QCOMPARE(plan.notes, (QList<Note>{{7, {sampleAlert(1), cancelled}, Occasion::Now, 1}}));
+        const AlertPlan plan = planFor(waitingNow({cancelled}),
+                                       {sampleNote(7, {sampleAlert(1)}), sampleNote(8, {sampleAlert(2)})});
+        QCOMPARE(plan.notes, (QList<Note>{sampleNote(7, {sampleAlert(1), cancelled}, Occasion::Now, 1)}));
     }
 
     void twoNewsOfOneBookingAreOneNote()
     {
         const QList<Alert> alerts{sampleAlert(1), sampleAlert(1, FactKind::Cancelled, 5)};
-        QCOMPARE(planFor(waitingNow(alerts), {}).notes, (QList<Note>{{0, alerts, Occasion::Now, 2}}));
+        QCOMPARE(planFor(waitingNow(alerts), {}).notes, QList<Note>{sampleNote(0, alerts, Occasion::Now, 2)});
     }
 
     void manyBecomeOneInThePlaceOfTheLast()
     {
-        const QList<Note> open{{7, {sampleAlert(1)}}, {8, {sampleAlert(2)}}};
+        const QList<Note> open{sampleNote(7, {sampleAlert(1)}), sampleNote(8, {sampleAlert(2)})};
         const AlertPlan plan = planFor(waitingNow({sampleAlert(3), sampleAlert(4)}), open);
         QCOMPARE(plan.notes.size(), 1);
         QCOMPARE(plan.notes.first().ticket, 8u);
@@ -63,7 +67,7 @@ private slots:
 
     void whatHasGrownGoesOnGrowing()
     {
-        const QList<Note> open{{7, {sampleAlert(1), sampleAlert(2)}}};
+        const QList<Note> open{sampleNote(7, {sampleAlert(1), sampleAlert(2)})};
         const AlertPlan plan = planFor(waitingNow({sampleAlert(3)}), open);
         QCOMPARE(plan.notes.size(), 1);
         QCOMPARE(plan.notes.first().ticket, 7u);
@@ -72,21 +76,37 @@ private slots:
 
     void whatWaitedOverARestartIsASummaryOfItsOwn()
     {
-        QList<WaitingAlert> waiting{{sampleAlert(1), Occasion::Startup}, {sampleAlert(2), Occasion::Startup}};
+        QList<WaitingAlert> waiting{waitingAlert(sampleAlert(1), Occasion::Startup),
+                                    waitingAlert(sampleAlert(2), Occasion::Startup)};
         waiting << waitingNow({sampleAlert(3)});
-        waiting << WaitingAlert{sampleAlert(4), Occasion::Resumed};
+        waiting << waitingAlert(sampleAlert(4), Occasion::Resumed);
         const AlertPlan plan = planFor(waiting, {});
         QCOMPARE(plan.notes,
-                 (QList<Note>{{0, {sampleAlert(1), sampleAlert(2)}, Occasion::Startup, 2},
-                              {0, {sampleAlert(4)}, Occasion::Resumed, 1},
-                              {0, {sampleAlert(3)}, Occasion::Now, 1}}));
+                 (QList<Note>{sampleNote(0, {sampleAlert(1), sampleAlert(2)}, Occasion::Startup, 2),
+                              sampleNote(0, {sampleAlert(4)}, Occasion::Resumed, 1),
+                              sampleNote(0, {sampleAlert(3)}, Occasion::Now, 1)}));
+    }
+
+    void theStrongestOfWhatIsFreshCounts()
+    {
+        QList<WaitingAlert> waiting =
+            waitingNow({sampleAlert(1), sampleAlert(2), sampleAlert(3), sampleAlert(4)});
+        waiting[1].emphasis = {Loudness::Ring, Urgency::Critical};
+        waiting[2].emphasis = {Loudness::Silent, Urgency::Low};
+        Note shown = sampleNote(7, {sampleAlert(5)});
+        const AlertPlan plan = planFor(waiting, {shown});
+        QCOMPARE(plan.notes.size(), 1);
+        QCOMPARE(plan.notes.first().emphasis, (Emphasis{Loudness::Ring, Urgency::Critical}));
+        shown.emphasis = {Loudness::Ring, Urgency::Critical};
+        QCOMPARE(planFor(waitingNow({sampleAlert(5, FactKind::Moved)}), {shown}).notes.first().emphasis,
+                 Emphasis());
     }
 
     void theStartUpSummaryIsNoBurst()
     {
-        const QList<Note> open{{7, {sampleAlert(1), sampleAlert(2)}, Occasion::Startup}};
+        const QList<Note> open{sampleNote(7, {sampleAlert(1), sampleAlert(2)}, Occasion::Startup)};
         QCOMPARE(planFor(waitingNow({sampleAlert(3)}), open).notes,
-                 (QList<Note>{{0, {sampleAlert(3)}, Occasion::Now, 1}}));
+                 (QList<Note>{sampleNote(0, {sampleAlert(3)}, Occasion::Now, 1)}));
     }
 };
 

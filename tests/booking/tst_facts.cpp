@@ -74,6 +74,49 @@ private slots:
         QCOMPARE(factsOf(change, installed),
                  (QList<Fact>{{789, FactKind::Moved, QStringLiteral("2026-05-12/457")}}));
     }
+
+    void aConfirmationIsOneFactForEachPlace()
+    {
+        const BookingChange change{record(), record(Status::Confirmed), ObservationKind::Update,
+                                   Source::Webhook};
+        QCOMPARE(factsOf(change, installed),
+                 (QList<Fact>{{789, FactKind::Confirmed, QStringLiteral("2026-05-12/456")}}));
+        const BookingChange again{record(Status::Confirmed), record(Status::Confirmed),
+                                  ObservationKind::Update, Source::Webhook};
+        QVERIFY(factsOf(again, installed).isEmpty());
+    }
+
+    void anotherNoteIsAFactThatDoesNotQuoteIt()
+    {
+        BookingChange change{record(), record(), ObservationKind::Update, Source::Webhook};
+        change.before->booking.message = QStringLiteral("Two  children\n");
+        change.now.booking.message = QStringLiteral("Two children");
+        QVERIFY(factsOf(change, installed).isEmpty());
+        change.now.booking.message = QStringLiteral("Three children");
+        const QList<Fact> facts = factsOf(change, installed);
+        QCOMPARE(facts.size(), 1);
+        QCOMPARE(facts.first().kind, FactKind::NoteChanged);
+        QVERIFY(!facts.first().what.isEmpty() && !facts.first().what.contains(u"children"));
+    }
+
+    void whatSaysMostComesLast()
+    {
+        BookingChange change{record(), record(Status::Confirmed), ObservationKind::Update, Source::Webhook};
+        change.now.booking.message = QStringLiteral("Later, please");
+        change.now.booking.timeSlotId = 457;
+        QList<FactKind> kinds;
+        for (const Fact &fact : factsOf(change, installed))
+            kinds << fact.kind;
+        QCOMPARE(kinds, (QList{FactKind::NoteChanged, FactKind::Confirmed, FactKind::Moved}));
+    }
+
+    void theFirstContentOfABookingHasNoNoteThatChanged()
+    {
+        BookingChange change{std::nullopt, record(Status::Confirmed), ObservationKind::Update,
+                             Source::Webhook};
+        change.now.booking.message = QStringLiteral("By phone");
+        QVERIFY(factsOf(change, installed).isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFacts)

@@ -22,6 +22,6 @@ DELETED = delivery("bookings.delete", status="cancelled", updated_at="2023-06-23
                    cancel_reason="Customer requested cancellation")
 
 
-def created(number, name):
+def created(number, name, **changes):
     """A new booking of its own, by somebody called so."""
-    return delivery("bookings.create", id=number, customer={**DELIVERED["customer"], "id": number, "name": name})
+    return delivery("bookings.create", id=number, customer={**DELIVERED["customer"], "id": number, "name": name}, **changes)

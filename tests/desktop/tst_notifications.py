@@ -60,7 +60,8 @@ class Notifications(unittest.TestCase):
         self.assertIn("Tom &amp; &lt;b&gt;Jerry&lt;/b&gt;", told.body)
         self.assertEqual(told.hints["urgency"], 1)
         self.assertEqual(told.hints["desktop-entry"], "io.deskbell.Deskbell")
-        self.assertEqual(told.actions[0::2], ["default", "open"])
+        self.assertEqual(told.actions[0::2], ["default", "open", "got-it", "later"])
+        self.assertTrue("suppress-sound" in told.hints or "sound-name" in told.hints)
         wait_for("the text as it was typed", lambda: bubble("Tom & <b>Jerry</b>"))
 
     def test_a_click_opens_that_booking(self):

@@ -7,7 +7,7 @@ import unittest
 
 import bus
 from deliveries import CREATED, created
-from person import Shop, texts, wait_for, window
+from person import Shop, named, press, texts, wait_for, window
 
 PROGRAM = sys.argv.pop(1)
 
@@ -47,7 +47,7 @@ class Service(unittest.TestCase):
         second = self.start_service(capabilities=["body", "actions"])
         self.shop.post(created(2, "Bill & Ben"))
         wait_for("the notification", lambda: second.of("Bill & Ben"))
-        self.assertEqual(second.calls[0].actions[0::2], ["default", "open"])
+        self.assertEqual(second.calls[0].actions[0::2], ["default", "open", "got-it", "later"])
         self.assertEqual(second.of("Tom"), [])
 
     def test_what_is_refused_stays_due_for_the_next_service(self):
@@ -58,6 +58,42 @@ class Service(unittest.TestCase):
         willing = self.start_service()
         wait_for("the notification", lambda: willing.of("Jane Doe"))
         self.assertEqual(len(willing.calls), 1)
+
+    def test_got_it_acknowledges(self):
+        service = self.start_service()
+        self.shop.post(CREATED)
+        told = wait_for("the notification", lambda: service.of("Jane Doe"))[0]
+        service.emit("ActionInvoked", "(us)", told.id + 1000, "got-it")
+        service.emit("ActionInvoked", "(us)", told.id, "nothing-we-know")
+        service.emit("ActionInvoked", "(us)", told.id, "got-it")
+        wait_for("the acknowledgement", lambda: self.shop.exported()[789]["acknowledged"])
+        wait_for("the notification to go", lambda: told.id in service.closed)
+
+    def test_what_is_to_be_told_later_is_told_after_a_restart(self):
+        service = self.start_service()
+        self.shop.post(CREATED)
+        told = wait_for("the notification", lambda: service.of("Jane Doe"))[0]
+        service.emit("ActionInvoked", "(us)", told.id, "later")
+        wait_for("the notification to go", lambda: told.id in service.closed)
+        self.shop.post(created(2, "John Roe"))  # comes later, so that the wish is on disk by then
+        wait_for("the next one", lambda: service.of("John Roe"))
+        self.assertEqual(len(service.of("Jane Doe")), 1)
+        self.shop.end()
+        self.shop.open("--background")
+        wait_for("the notification", lambda: len(service.of("Jane Doe")) == 2)
+        self.assertNotIn("told before", service.of("Jane Doe")[1].body)
+
+    def test_it_rings_until_somebody_answers(self):
+        service = self.start_service()
+        self.shop.end()
+        self.shop.open("--set", "alerts/new=ring", "--set", "alerts/whisper_days=0")
+        self.shop.post(created(1, "John Roe", date="2090-01-02"))
+        self.shop.post(created(2, "Jim Roe"))  # for a day long past
+        told = wait_for("the notification", lambda: service.of("John Roe"))[0]
+        self.assertEqual(told.hints["urgency"], 2)
+        wait_for("the bar", lambda: texts("deskbell", "1 booking rings"))
+        press(named("deskbell", "I am here"))
+        wait_for("the bar to go", lambda: not texts("deskbell", "1 booking rings"))
 
     def test_only_own_notifications_open_the_window(self):
         service = self.start_service()

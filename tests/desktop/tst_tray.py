@@ -23,7 +23,8 @@ class Tray(unittest.TestCase):
 
     def test_the_menu_has_what_is_needed(self):
         entries = list(self.icon.menu())
-        self.assertEqual(entries, ["Open Deskbell", "Acknowledge all", "Pause alerts", "Quit"])
+        self.assertEqual(entries, ["Open Deskbell", "Acknowledge all", "Pause alerts", "Pause for 30 minutes",
+                                   "Pause until tomorrow", "Quit"])
 
     def test_the_number_is_told_and_acknowledged(self):
         self.shop.post(CREATED)

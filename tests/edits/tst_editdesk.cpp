@@ -57,6 +57,31 @@ private slots:
         m_desk->told = 0;
     }
 
+    void whatTheOwnerDidIsNeverToldToThem_data()
+    {
+        QTest::addColumn<EditKind>("kind");
+        QTest::addColumn<Booking>("after");
+        QTest::newRow("confirmed") << K::Confirm << changed(janesBooking(), Status::Confirmed);
+        QTest::newRow("note") << K::Note << withNote(janesBooking(), u"Knows us"_s);
+    }
+
+    void whatTheOwnerDidIsNeverToldToThem()
+    {
+        QFETCH(const EditKind, kind);
+        QFETCH(const Booking, after);
+        m_desk->decide(kind, u"Knows us"_s);
+        // The webhook is faster than the answer.
+        m_desk->hear(after);
+        QVERIFY(m_desk->isIdle());
+        QCOMPARE(m_desk->told, 0);
+        QVERIFY(m_desk->record().acknowledged);
+        // Done elsewhere it is news.
+        QVERIFY(m_desk->ledger->alertShown({{2, FactKind::New, {}}}));
+        m_desk->hear(kind == K::Confirm ? changed(janesBooking(2), Status::Confirmed)
+                                        : withNote(janesBooking(2), u"Knows us"_s));
+        QCOMPARE(m_desk->told, 1);
+    }
+
     void aConfirmationIsSentAtOnceAndTheAnswerIsBelieved()
     {
         Desk &desk = *m_desk;
@@ -181,9 +206,10 @@ private slots:
         desk.port->answer(dataOf(changed(janesBooking(), Status::Confirmed)));
         QCOMPARE(desk.held().status, Status::Confirmed);
         QCOMPARE(desk.state(), S::Refused);
+        QCOMPARE(desk.told, 1);
         // It was not the owner who cancels it later.
         desk.hear(changed(desk.held(), Status::Cancelled));
-        QCOMPARE(desk.told, 1);
+        QCOMPARE(desk.told, 2);
     }
 
     void whatCameTrueInSpiteOfARefusalIsDone()

@@ -71,6 +71,29 @@ private slots:
         QCOMPARE(shop.facts(), QList<Fact>{isNew});
     }
 
+    void aConfirmationAndANoteAreToldOnceWhateverBringsThem()
+    {
+        const QJsonObject confirmed{{u"status"_s, u"confirmed"_s}, {u"message"_s, u"By phone"_s}};
+        TestShop shop;
+        shop.deliver(created, {bookingJson(1)});
+        QVERIFY(shop.ledger().alertShown({isNew}));
+        QVERIFY(shop.ledger().acknowledge({1}));
+        shop.deliver(updated, {bookingJson(1, 10, confirmed)});
+        const QList<Fact> told{isNew,
+                               {1, FactKind::NoteChanged, noteMark(u"By phone"_s)},
+                               {1, FactKind::Confirmed, u"2026-05-20/456"_s}};
+        QCOMPARE(shop.facts(), told);
+        QVERIFY(shop.ledger().alertShown(told));
+        // Who comes and when is as it was.
+        QVERIFY(shop.only().acknowledged);
+        shop.deliver(updated, {bookingJson(1, 10, confirmed)});
+        shop.readTwice(1, bookingJson(1, 10, confirmed));
+        shop.deliver(updated, {bookingJson(1, 20)});
+        shop.deliver(updated, {bookingJson(1, 30, confirmed)});
+        QCOMPARE(shop.facts().count(told.at(1)), 1);
+        QCOMPARE(shop.facts().count(told.at(2)), 1);
+    }
+
     void aNewerTimeAloneIsNoChangeToTheEye()
     {
         TestShop shop;
@@ -108,7 +131,7 @@ private slots:
         QCOMPARE(shop.only().revision, 59);
     }
 
-    void anEditSaysBeforeAndNowAndAlertsNobody()
+    void anEditSaysBeforeAndNowAndTakesNoAcknowledgementBack()
     {
         TestShop shop;
         shop.deliver(created, {bookingJson(1)});
@@ -117,7 +140,7 @@ private slots:
         QCOMPARE(shop.changes.size(), 2);
         QCOMPARE(shop.changes.at(1).before->booking.message, u"First visit"_s);
         QCOMPARE(shop.changes.at(1).now.booking.message, u"By phone"_s);
-        QCOMPARE(shop.alerts.size(), 1);
+        QCOMPARE(shop.facts(), (QList<Fact>{isNew, {1, FactKind::NoteChanged, noteMark(u"By phone"_s)}}));
         QVERIFY(shop.only().acknowledged);
     }
 
@@ -179,7 +202,7 @@ private slots:
         QCOMPARE(shop.facts(), (QList<Fact>{isNew, isMoved}));
         QVERIFY(!shop.only().acknowledged);
         shop.deliver(updated, {bookingJson(1, 20, {{u"time_slot_id"_s, 457}, {u"message"_s, u"Thanks"_s}})});
-        QCOMPARE(shop.alerts.size(), 2);
+        QCOMPARE(shop.facts().count(isMoved), 1);
     }
 
     void acknowledgementIsKeptAndSaidOnce()

@@ -319,6 +319,22 @@ private slots:
         QVERIFY(shop.alerts.isEmpty());
     }
 
+    void aForgedNoteIsTakenBackWithoutAnotherNote()
+    {
+        TestShop shop;
+        shop.readTwice(1, bookingJson(1), ReadOccasion::FirstSync);
+        shop.ledger().setClaimsAreRead(true);
+        const QJsonObject forged{{u"status"_s, u"confirmed"_s}, {u"message"_s, u"Pay/here"_s}};
+        shop.deliver(updated, {bookingJson(1, 10, forged)});
+        QCOMPARE(shop.facts().size(), 2);
+        QVERIFY(shop.ledger().alertShown(shop.facts()));
+        shop.reopen();
+        shop.readTwice(1, bookingJson(1), ReadOccasion::Claim);
+        QCOMPARE(shop.only().booking.status, Status::Pending);
+        QCOMPARE(shop.withdrawn.size(), 2);
+        QVERIFY(shop.alerts.isEmpty());
+    }
+
     void aFullDiskKeepsNoReadAndSaysNothing()
     {
         TestShop shop;

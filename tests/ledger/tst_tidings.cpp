@@ -14,6 +14,9 @@ const Fact isNew{1, FactKind::New, {}};
 const Fact isCancelled{1, FactKind::Cancelled, {}};
 const Fact toMonday{1, FactKind::Moved, u"2026-05-11/456"_s};
 const Fact toFriday{1, FactKind::Moved, u"2026-05-15/456"_s};
+const Fact isConfirmed{1, FactKind::Confirmed, u"2026-05-15/456"_s};
+const Fact newNote{1, FactKind::NoteChanged, noteMark(u"Three children"_s)};
+const Fact oldNote{1, FactKind::NoteChanged, noteMark(u"Two children"_s)};
 
 } // namespace
 
@@ -55,7 +58,18 @@ private slots:
         QTest::newRow("moved twice") << false << Facts{toFriday} << Facts{toMonday} << false
                                      << Facts{toFriday} << Facts{toMonday};
         QTest::newRow("an edit after an untold move")
-            << false << none << Facts{toMonday} << false << none << none;
+            << false << none << Facts{toFriday} << false << none << none;
+        QTest::newRow("confirmed after it was told")
+            << false << Facts{isConfirmed} << none << false << Facts{isConfirmed} << none;
+        QTest::newRow("confirmed before it was told")
+            << false << Facts{newNote, isConfirmed} << Facts{isNew} << false << none << none;
+        QTest::newRow("no longer confirmed before that was told")
+            << false << none << Facts{{1, FactKind::Confirmed, u"2026-05-11/456"_s}} << false << none
+            << Facts{{1, FactKind::Confirmed, u"2026-05-11/456"_s}};
+        QTest::newRow("two notes") << false << Facts{newNote} << Facts{oldNote} << false << Facts{newNote}
+                                   << Facts{oldNote};
+        QTest::newRow("cancelled before the note was told")
+            << true << Facts{isCancelled} << Facts{newNote} << false << Facts{isCancelled} << Facts{newNote};
     }
 
     void theOwnerHearsOneTrueThing()
@@ -66,6 +80,10 @@ private slots:
         QFETCH(bool, newWithdrawn);
         Heard heard;
         heard.now.record.booking.id = 1;
+        heard.now.record.booking.date = QDate(2026, 5, 15);
+        heard.now.record.booking.timeSlotId = 456;
+        heard.now.record.booking.status = Status::Confirmed;
+        heard.now.record.booking.message = u"Three children"_s;
         heard.now.record.removed = off;
         heard.facts = facts;
         const Tidings tidings = tidingsOf(heard, untold, newWithdrawn);

@@ -45,7 +45,7 @@ HeldBooking everyField(qint64 id)
     held.record.changedBy = Source::Api;
     held.record.unconfirmed = true;
     held.heardAt = 10;
-    held.vouched = Standing{true, QDate(2026, 5, 13), 11};
+    held.vouched = Standing{true, QDate(2026, 5, 13), 11, false, QString()};
     held.key = {6, 7, 1, QByteArray("\0digest", 7)};
     return held;
 }
@@ -222,6 +222,34 @@ private slots:
         QCOMPARE(store.unconfirmed(2).value(), (QList<qint64>{4, 2}));
     }
 
+    void everyKindOfFactComesBack()
+    {
+        AlertRecord alerts(*m_database);
+        QList<DueFact> due;
+        for (const FactKind kind : factKinds) {
+            due << DueFact{{1, kind, u"what"_s}, 100 + int(kind), 0};
+            QVERIFY(alerts.intend(due.last().fact, due.last().since).value());
+        }
+        QCOMPARE(alerts.due().value(), due);
+    }
+
+    void whatWasSureComesBackAlsoFromAnOlderDeskbell()
+    {
+        BookingStore store(*m_database);
+        HeldBooking held = everyField(1);
+        held.record.unconfirmed = true;
+        for (const Standing &standing :
+             {Standing{false, QDate(2026, 5, 13), 11, true, u"Bring/two towels"_s},
+              Standing{true, QDate(2026, 5, 13), 11, false, QString()}, Standing{false, {}, 0, false, {}}}) {
+            held.vouched = standing;
+            QVERIFY(store.write(held));
+            QCOMPARE(store.find(1).value()->vouched, std::optional(standing));
+        }
+        QVERIFY(m_database->run(u"UPDATE bookings SET vouched = 'on/2026-05-13/11'"_s));
+        QCOMPARE(store.find(1).value()->vouched,
+                 std::optional(Standing{false, QDate(2026, 5, 13), 11, false, std::nullopt}));
+    }
+
     void kindsOfFactsFromANewerDeskbellAreLeftAlone()
     {
         QVERIFY(
@@ -250,6 +278,15 @@ private slots:
         QVERIFY(alerts.takeBackForetelling(cancelled));
         QVERIFY(alerts.intend(cancelled, 200).value());
         QCOMPARE(alerts.due().value(), (QList<DueFact>{{cancelled, 200, 0}}));
+    }
+
+    void foretellingCoversWhatWasWithdrawnUntold()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isMoved, 100).value());
+        QVERIFY(alerts.withdraw(isMoved, 150).value());
+        QVERIFY(alerts.foretell(isMoved, 200));
+        QVERIFY(!alerts.intend(isMoved, 300).value());
     }
 
     void foretellingLeavesWhatIsNotedAlone()

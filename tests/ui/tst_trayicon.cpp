@@ -14,7 +14,7 @@ constexpr int sizes[] = {16, 22, 24, 32, 44, 64};
 
 TrayState state(int unacknowledged, HealthLevel health = HealthLevel::Good, bool paused = false)
 {
-    return {unacknowledged, paused, health, {}};
+    return {unacknowledged, paused, health, {}, 0};
 }
 
 QImage seen(const TrayState &state, PanelTone tone, int size)
@@ -50,6 +50,18 @@ private slots:
             const QImage paused = shape(seen(state(0, HealthLevel::Good, true), PanelTone::Dark, size));
             QVERIFY(good != waiting && good != trouble && good != paused);
             QVERIFY(waiting != trouble && waiting != paused && trouble != paused);
+        }
+    }
+
+    void whatNobodyAnswersIsToldByShapeAndColour()
+    {
+        TrayState ringing = state(1);
+        ringing.unanswered = 1;
+        for (const int size : sizes) {
+            const QImage quiet = seen(state(1), PanelTone::Dark, size);
+            const QImage rings = seen(ringing, PanelTone::Dark, size);
+            QVERIFY(shape(quiet) != shape(rings));
+            QVERIFY(rings.pixelColor(1, 1).red() > 2 * rings.pixelColor(1, 1).green());
         }
     }
 
@@ -100,8 +112,9 @@ private slots:
     {
         QCOMPARE(trayWords(state(0)), u"Deskbell"_s);
         QCOMPARE(trayWords(state(1)), u"Deskbell: 1 booking to acknowledge"_s);
-        QCOMPARE(trayWords({12, true, HealthLevel::Trouble, u"Port 8787 is taken"_s}),
-                 u"Deskbell: 12 bookings to acknowledge\nPort 8787 is taken\nAlerts are paused"_s);
+        QCOMPARE(
+            trayWords({12, true, HealthLevel::Trouble, u"Port 8787 is taken"_s, 1}),
+            u"Deskbell: 12 bookings to acknowledge\n1 booking waits for somebody to answer\nPort 8787 is taken\nAlerts are paused"_s);
     }
 };
 

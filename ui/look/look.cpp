@@ -99,6 +99,7 @@ QString styleSheetOf(const Look &look)
         QFrame#notice { border: none; border-radius: 8px; background: @offTint; }
         QFrame#notice[tone="accent"] { background: @selection; }
         QFrame#notice[tone="waiting"] { background: @waitingTint; }
+        QFrame#notice[tone="trouble"] { background: @troubleTint; }
         QPushButton { background: @raised; border: 1px solid @line; border-radius: 6px; padding: 7px 14px; color: @text; }
         QPushButton:hover { border-color: @muted; }
         QPushButton:pressed { background: @line; }

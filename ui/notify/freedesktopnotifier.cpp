@@ -23,8 +23,45 @@ namespace
 
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
-const QString openAction = u"open"_s;
 const QString defaultAction = u"default"_s;
+/// What stands for an action on the bus.
+constexpr std::pair<QLatin1StringView, NoteAction> actionIds[] = {
+    {"open"_L1, NoteAction::Open},
+    {"got-it"_L1, NoteAction::GotIt},
+    {"confirm"_L1, NoteAction::Confirm},
+    {"later"_L1, NoteAction::Later},
+};
+
+QString actionLabel(NoteAction action)
+{
+    switch (action) {
+    case NoteAction::Open:
+        return FreedesktopNotifier::tr("Open");
+    case NoteAction::GotIt:
+        return FreedesktopNotifier::tr("Got it");
+    case NoteAction::Confirm:
+        return FreedesktopNotifier::tr("Confirm");
+    case NoteAction::Later:
+        break;
+    }
+    return FreedesktopNotifier::tr("In 5 min");
+}
+
+/// By the sound naming specification: for desktops that sound in our place.
+QString soundName(Tone tone)
+{
+    switch (tone) {
+    case Tone::New:
+        return u"message-new-instant"_s;
+    case Tone::Cancelled:
+        return u"dialog-warning"_s;
+    case Tone::Trouble:
+        return u"dialog-error"_s;
+    case Tone::Changed:
+        break;
+    }
+    return u"dialog-information"_s;
+}
 
 QDBusMessage methodCall(const QString &method)
 {
@@ -175,22 +212,35 @@ QVariantList FreedesktopNotifier::notifyArguments(quint64 ticket, const Notifica
         summary += u": "_s + body.section(u'\n', 0, 0);
     if (m_capabilities.contains(u"body-markup"_s))
         body = body.toHtmlEscaped();
-    QStringList actions;
-    // Some desktops never send the default action, so that there is a visible one beside it; others show
-    // every action that has a label.
-    if (m_capabilities.contains(u"actions"_s))
-        actions << defaultAction << QString() << openAction << tr("Open");
     const QString kind = notification.cancelled ? u"x-deskbell.booking.cancelled"_s : u"x-deskbell.booking"_s;
-    const QVariantMap hints{
+    QVariantMap hints{
         {u"urgency"_s, QVariant::fromValue(uchar(notification.urgency))}, // has to be a byte
         {u"image-data"_s, QVariant::fromValue(dbusImage(appIcon().pixmap(48).toImage()))},
         {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
         {u"category"_s, kind},
     };
+    if (m_soundsItself && notification.tone)
+        hints.insert(u"sound-name"_s, soundName(*notification.tone));
+    else
+        hints.insert(u"suppress-sound"_s, true);
     const QString noIconByName;
     const int theServiceDecidesHowLong = -1;
-    return {u"Deskbell"_s, m_ids.value(ticket, 0),  noIconByName, summary, body, actions,
-            hints,         theServiceDecidesHowLong};
+    return {u"Deskbell"_s, m_ids.value(ticket, 0),  noIconByName, summary,
+            body,          actionsOf(notification), hints,        theServiceDecidesHowLong};
+}
+
+/// Some desktops never send the default action, so that there is a visible one beside it; others show every
+/// action that has a label.
+QStringList FreedesktopNotifier::actionsOf(const Notification &notification) const
+{
+    if (!m_capabilities.contains(u"actions"_s))
+        return {};
+    QStringList actions{defaultAction, QString()};
+    for (const auto &[id, action] : actionIds) {
+        if (notification.actions.contains(action))
+            actions << id << actionLabel(action);
+    }
+    return actions;
 }
 
 void FreedesktopNotifier::onNotified(quint64 ticket, const QDBusPendingCall &call)
@@ -240,8 +290,14 @@ void FreedesktopNotifier::onActionInvoked(uint id, const QString &action)
 {
     const quint64 ticket = m_tickets.value(id, 0);
     const QString token = m_tokens.take(id);
-    if (ticket != 0 && (action == defaultAction || action == openAction))
-        emit activated(ticket, token);
+    if (ticket == 0)
+        return;
+    if (action == defaultAction)
+        emit chosen(ticket, NoteAction::Open, token);
+    for (const auto &[word, meant] : actionIds) {
+        if (action == word)
+            emit chosen(ticket, meant, token);
+    }
 }
 
 void FreedesktopNotifier::onNotificationClosed(uint id, uint)

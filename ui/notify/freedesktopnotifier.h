@@ -33,6 +33,8 @@ public:
     void show(quint64 ticket, const Notification &notification) override;
     void withdraw(quint64 ticket) override;
 
+    /// Whether the desktop is to make the sounds; false at first.
+    void letDesktopSound(bool sound) { m_soundsItself = sound; }
     /// What is missing, as a sentence for the owner; empty while nothing is, or it is not known yet.
     QString sentence() const { return m_sentence; }
 
@@ -50,12 +52,14 @@ private:
     void setAvailable(bool available, const QString &sentence);
     void forgetAll();
     void closeById(uint id);
+    QStringList actionsOf(const Notification &notification) const;
     QVariantList notifyArguments(quint64 ticket, const Notification &notification) const;
 
     QDBusConnection m_bus;
     int m_timeoutMs;
     QDBusServiceWatcher m_watcher;
     bool m_available = false;
+    bool m_soundsItself = false;
     QString m_sentence;
     QStringList m_capabilities;
     quint64 m_incarnation = 0; ///< counts the services seen: answers of an earlier one do not count

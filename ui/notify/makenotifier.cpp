@@ -11,10 +11,12 @@
 namespace deskbell
 {
 
-std::unique_ptr<Notifier> makeNotifier([[maybe_unused]] Tray &tray)
+std::unique_ptr<Notifier> makeNotifier([[maybe_unused]] Tray &tray, [[maybe_unused]] bool desktopSounds)
 {
 #ifdef Q_OS_LINUX
-    return std::make_unique<FreedesktopNotifier>(QDBusConnection::sessionBus());
+    auto notifier = std::make_unique<FreedesktopNotifier>(QDBusConnection::sessionBus());
+    notifier->letDesktopSound(desktopSounds);
+    return notifier;
 #else
     return std::make_unique<TrayNotifier>(tray);
 #endif

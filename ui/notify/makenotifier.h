@@ -12,7 +12,7 @@ namespace deskbell
 class Tray;
 
 /// The notifier of this system: the desktop's notification service on Linux, the tray's messages elsewhere.
-/// `tray` outlives it.
-std::unique_ptr<Notifier> makeNotifier(Tray &tray);
+/// `tray` outlives it. `desktopSounds`: the sounds are left to the desktop.
+std::unique_ptr<Notifier> makeNotifier(Tray &tray, bool desktopSounds);
 
 } // namespace deskbell

@@ -11,7 +11,7 @@ TrayNotifier::TrayNotifier(Tray &tray, QObject *parent) : Notifier(parent), m_tr
 {
     connect(&tray, &Tray::messageClicked, this, [this] {
         if (m_last != 0)
-            emit activated(m_last, {});
+            emit chosen(m_last, NoteAction::Open, {});
     });
     connect(&tray, &Tray::availabilityChanged, this, [this](bool available) {
         emit availabilityChanged(available,

@@ -13,11 +13,13 @@ Tray::Tray(std::unique_ptr<TrayHost> host, QObject *parent) : QObject(parent), m
     m_acknowledgeAll = m_menu.addAction(tr("&Acknowledge all"));
     m_pause = m_menu.addAction(tr("&Pause alerts"));
     m_pause->setCheckable(true);
+    addPauses();
     m_menu.addSeparator();
     const QAction *quit = m_menu.addAction(tr("&Quit"));
     connect(open, &QAction::triggered, this, &Tray::openRequested);
     connect(m_acknowledgeAll, &QAction::triggered, this, &Tray::acknowledgeAllRequested);
-    connect(m_pause, &QAction::triggered, this, &Tray::pauseToggled);
+    connect(m_pause, &QAction::triggered, this,
+            [this](bool on) { emit pauseChosen(on ? std::optional(Pause::UntilResumed) : std::nullopt); });
     connect(quit, &QAction::triggered, this, &Tray::quitRequested);
     connect(m_host.get(), &TrayHost::presentChanged, this, &Tray::onHost);
     if (m_host->isPresent())
@@ -26,6 +28,16 @@ Tray::Tray(std::unique_ptr<TrayHost> host, QObject *parent) : QObject(parent), m
 }
 
 Tray::~Tray() = default;
+
+void Tray::addPauses()
+{
+    const auto add = [this](const QString &text, Pause pause) {
+        const QAction *action = m_menu.addAction(text);
+        connect(action, &QAction::triggered, this, [this, pause] { emit pauseChosen(pause); });
+    };
+    add(tr("Pause for &30 minutes"), Pause::HalfAnHour);
+    add(tr("Pause until &tomorrow"), Pause::UntilTomorrow);
+}
 
 bool Tray::isAvailable() const
 {

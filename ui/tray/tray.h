@@ -9,11 +9,15 @@
 #include <QSystemTrayIcon>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 
 namespace deskbell
 {
+
+/// For how long alerts are paused.
+enum class Pause { HalfAnHour, UntilTomorrow, UntilResumed };
 
 /// Deskbell's icon in the tray, with the number of unacknowledged bookings and a menu. It appears when the
 /// desktop has a tray, however late, and again after the tray was gone.
@@ -37,12 +41,14 @@ signals:
     void availabilityChanged(bool available);
     void openRequested();
     void acknowledgeAllRequested();
-    void pauseToggled(bool paused);
+    /// `pause`: for how long; nothing: alerts go on.
+    void pauseChosen(std::optional<deskbell::Pause> pause);
     void quitRequested();
     void messageClicked();
 
 private:
     void onHost(bool present);
+    void addPauses();
     void makeIcon();
     void refresh();
 

@@ -90,6 +90,16 @@ void drawMarks(QPainter &painter, int size, bool paused, const QColor &ink)
         painter.drawRect(paused ? QRect(i * step, 0, unit, 3 * unit) : QRect(0, i * step, unit, unit));
 }
 
+/// In the upper left corner: a stroke with a dot below it.
+void drawCall(QPainter &painter, int size)
+{
+    const int unit = qMax(2, qRound(size / 9.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(badgeColour);
+    painter.drawRect(QRect(0, 0, unit, 3 * unit));
+    painter.drawRect(QRect(0, 3 * unit + qMax(1, unit / 2), unit, unit));
+}
+
 QPixmap drawn(const TrayState &state, PanelTone tone, int size)
 {
     const bool dark = tone == PanelTone::Dark;
@@ -98,8 +108,15 @@ QPixmap drawn(const TrayState &state, PanelTone tone, int size)
     QPixmap pixmap(u":/icons/tray-%1-%2.png"_s.arg(dark ? u"dark"_s : u"light"_s).arg(size));
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (state.unanswered > 0) {
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), badgeColour);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    }
     if (state.health == HealthLevel::Trouble)
         drawStrike(painter, size, ink, ground);
+    else if (state.unanswered > 0)
+        drawCall(painter, size);
     else if (state.paused || state.health == HealthLevel::Waiting)
         drawMarks(painter, size, state.paused, ink);
     if (state.unacknowledged > 0)
@@ -146,6 +163,10 @@ QString trayWords(const TrayState &state)
         lines.first() += u": "_s + Words::tr("1 booking to acknowledge");
     else if (state.unacknowledged > 1)
         lines.first() += u": "_s + Words::tr("%n bookings to acknowledge", nullptr, state.unacknowledged);
+    if (state.unanswered == 1)
+        lines << Words::tr("1 booking waits for somebody to answer");
+    else if (state.unanswered > 1)
+        lines << Words::tr("%n bookings wait for somebody to answer", nullptr, state.unanswered);
     if (!state.healthWords.isEmpty())
         lines << state.healthWords;
     if (state.paused)

@@ -15,6 +15,7 @@ struct TrayState {
     bool paused = false;
     HealthLevel health = HealthLevel::Waiting;
     QString healthWords; ///< the connection's state in one short sentence
+    int unanswered = 0;  ///< bookings that ring, or have rung in vain
 
     friend bool operator==(const TrayState &, const TrayState &) = default;
 };
@@ -30,10 +31,11 @@ PanelTone panelTone();
 QIcon appIcon();
 
 /// A bell with the number of unacknowledged bookings. Trouble strikes it through, waiting hangs three dots on
-/// it, paused alerts two bars: told by shape, whatever the colours. Drawn for each of the tray's sizes.
+/// it, paused alerts two bars, and a booking that nobody answers to makes it red: told by shape, whatever the
+/// colours. Drawn for each of the tray's sizes.
 QIcon trayIcon(const TrayState &state, PanelTone tone);
 
-/// The same in words: plain text of up to three lines.
+/// The same in words: plain text of up to four lines.
 QString trayWords(const TrayState &state);
 
 } // namespace deskbell

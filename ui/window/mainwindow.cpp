@@ -31,6 +31,23 @@ using namespace Qt::StringLiterals;
 namespace deskbell
 {
 
+namespace
+{
+
+QString ringWords(const RingState &state)
+{
+    const int n = state.bookings;
+    if (n == 0)
+        return {};
+    if (state.rings)
+        return n == 1 ? MainWindow::tr("1 booking rings until you answer.")
+                      : MainWindow::tr("%n bookings ring until you answer.", nullptr, n);
+    return n == 1 ? MainWindow::tr("It rang for 1 booking, and nobody answered.")
+                  : MainWindow::tr("It rang for %n bookings, and nobody answered.", nullptr, n);
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget *parent)
     : QMainWindow(parent)
     , m_model(clock)
@@ -38,6 +55,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_health(new HealthBar)
     , m_menu(new MenuButton)
     , m_missing(new NoticeBar(Glyph::Info, {}, {}))
+    , m_ring(new NoticeBar(Glyph::Warning, u"trouble"_s, tr("&I am here")))
     , m_questions(new QuestionBar)
     , m_news(new NewsBar(m_order))
     , m_browsing(m_order)
@@ -86,6 +104,7 @@ void MainWindow::build(Shop shop)
     column->addLayout(body, 1);
     if (shop == Shop::MadeUp)
         addDemoBanner(*body);
+    body->addWidget(m_ring);
     body->addWidget(m_missing);
     body->addWidget(m_questions);
     body->addWidget(m_news);
@@ -117,6 +136,7 @@ void MainWindow::addDemoBanner(QLayout &body)
 
 void MainWindow::wire()
 {
+    connect(m_ring, &NoticeBar::pressed, this, &MainWindow::ringAnswered);
     connect(m_health, &HealthBar::retryAsked, this, &MainWindow::retryRequested);
     connect(m_health, &HealthBar::settingsAsked, this, [this] { openSettings(); });
     connect(&m_browsing, &Browsing::settingsAsked, this, [this] { openSettings(); });
@@ -261,6 +281,11 @@ void MainWindow::showQuestions(const QList<PollQuestion> &questions)
 void MainWindow::showMissing(const QStringList &sentences)
 {
     m_missing->say(sentences.join(u' '));
+}
+
+void MainWindow::showRing(const RingState &state)
+{
+    m_ring->say(ringWords(state));
 }
 
 void MainWindow::setTrayAvailable(bool available)

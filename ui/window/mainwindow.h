@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alerts/ringer.h"
 #include "app/booking/story.h"
 #include "app/health/health.h"
 #include "app/health/pollquestion.h"
@@ -65,6 +66,8 @@ public slots:
     void showQuestions(const QList<deskbell::PollQuestion> &questions);
     /// What this desktop lacks, a sentence each, in a quiet bar; none hides it.
     void showMissing(const QStringList &sentences);
+    /// Which bookings ring, or have rung in vain, in a bar that stays until somebody answers.
+    void showRing(const deskbell::RingState &state);
     /// With a tray the close button hides the window, without one it quits.
     void setTrayAvailable(bool available);
     /// Brings the window to the front.
@@ -86,6 +89,8 @@ signals:
     void storyWanted(qint64 bookingId);
     void settingsEdited(const deskbell::SettingsEdit &edit);
     void retryRequested();
+    /// Somebody heard it ring, and is there.
+    void ringAnswered();
     /// A person wants to know now what there is at ReserveKit.
     void refreshRequested();
     void removalsAnswered(qint64 serviceId, bool remove);
@@ -123,6 +128,7 @@ private:
     HealthBar *m_health;
     MenuButton *m_menu;
     NoticeBar *m_missing;
+    NoticeBar *m_ring;
     QuestionBar *m_questions;
     NewsBar *m_news;
     Browsing m_browsing;

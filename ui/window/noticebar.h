@@ -19,8 +19,8 @@ class NoticeBar final : public QFrame
     Q_OBJECT
 
 public:
-    /// `tone` is "accent", "waiting" or empty; `button` is the label of the first button while nothing else
-    /// is shown.
+    /// `tone` is "accent", "waiting", "trouble" or empty; `button` is the label of the first button while
+    /// nothing else is shown.
     NoticeBar(Glyph glyph, const QString &tone, const QString &button, QWidget *parent = nullptr);
 
     /// What the bar is to show; no words hide it. An empty label hides its button.

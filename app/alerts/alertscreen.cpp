@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/alertscreen.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace deskbell
+{
+
+namespace
+{
+
+QList<Alert> freshAlerts(const Note &note)
+{
+    return note.alerts.last(note.fresh);
+}
+
+QList<Fact> freshFacts(const Note &note)
+{
+    QList<Fact> facts;
+    for (const Alert &alert : freshAlerts(note))
+        facts << alert.fact;
+    return facts;
+}
+
+/// Takes `facts` out of what `note` tells; whether there were any.
+bool removeFrom(Note &note, const QList<Fact> &facts)
+{
+    const qsizetype before = note.alerts.size();
+    for (qsizetype i = before - 1; i >= 0; --i) {
+        if (!facts.contains(note.alerts.at(i).fact))
+            continue;
+        if (i >= note.alerts.size() - note.fresh)
+            --note.fresh;
+        note.alerts.removeAt(i);
+    }
+    return note.alerts.size() != before;
+}
+
+Tone toneOf(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::New:
+        return Tone::New;
+    case FactKind::Cancelled:
+        return Tone::Cancelled;
+    case FactKind::Moved:
+    case FactKind::Confirmed:
+    case FactKind::NoteChanged:
+        break;
+    }
+    return Tone::Changed;
+}
+
+} // namespace
+
+std::optional<Chime> chimeFor(const Note &note)
+{
+    if (note.fresh == 0 || note.emphasis.loudness < Loudness::Sound)
+        return std::nullopt;
+    const QList<Alert> newest = newestPerBooking(freshAlerts(note));
+    Chime chime;
+    chime.tone = toneOf(newest.first().fact.kind);
+    chime.rings = note.emphasis.loudness == Loudness::Ring;
+    chime.twice = note.emphasis.urgency == Urgency::Critical;
+    for (const Alert &alert : newest)
+        chime.bookings << alert.fact.bookingId;
+    return chime;
+}
+
+AlertScreen::AlertScreen(Notifier &notifier, std::function<Wording()> wording, QObject *parent)
+    : QObject(parent)
+    , m_notifier(notifier)
+    , m_wording(std::move(wording))
+{
+    connect(&notifier, &Notifier::shown, this, &AlertScreen::onShown);
+    connect(&notifier, &Notifier::notShown, this, &AlertScreen::onNotShown);
+    connect(&notifier, &Notifier::chosen, this, &AlertScreen::onChosen);
+    connect(&notifier, &Notifier::closed, this, &AlertScreen::close);
+}
+
+void AlertScreen::tell(const QList<WaitingAlert> &alerts)
+{
+    m_showing = true;
+    m_refused = false;
+    const AlertPlan plan = planFor(alerts, m_open);
+    for (const quint64 ticket : plan.withdrawn) {
+        m_notifier.withdraw(ticket);
+        close(ticket);
+    }
+    m_batch = plan.notes;
+    for (Note &note : m_batch) {
+        if (note.ticket == 0)
+            note.ticket = ++m_lastTicket;
+    }
+    const QList<Note> batch = m_batch; // an answer may come while this goes on
+    for (const Note &note : batch)
+        display(note);
+    finish();
+}
+
+void AlertScreen::display(Note note)
+{
+    const Notification notification = notificationFor(note);
+    const std::optional<Chime> chime = chimeFor(note);
+    close(note.ticket);
+    note.fresh = 0;
+    m_open << note;
+    m_notifier.show(note.ticket, notification);
+    if (chime)
+        emit chimed(*chime);
+}
+
+/// Shows what is left of `note`, without asking for attention.
+void AlertScreen::putRight(const Note &note)
+{
+    Notification notification = notificationFor(note);
+    notification.urgency = Urgency::Low;
+    notification.tone.reset();
+    m_notifier.show(note.ticket, notification);
+}
+
+Notification AlertScreen::notificationFor(const Note &note) const
+{
+    const QList<Alert> newest = newestPerBooking(note.alerts);
+    Notification notification;
+    notification.text = textFor(note.alerts, m_wording(), note.occasion);
+    notification.urgency = note.emphasis.urgency;
+    if (const std::optional<Chime> chime = chimeFor(note))
+        notification.tone = chime->tone;
+    notification.cancelled = std::all_of(newest.begin(), newest.end(), [](const Alert &alert) {
+        return alert.fact.kind == FactKind::Cancelled;
+    });
+    notification.actions = actionsFor(newest);
+    return notification;
+}
+
+QList<NoteAction> AlertScreen::actionsFor(const QList<Alert> &newest) const
+{
+    QList<NoteAction> actions{NoteAction::Open, NoteAction::GotIt};
+    const BookingRecord &record = newest.first().record;
+    if (m_confirmable && newest.size() == 1 && !isOff(record) && record.booking.status == Status::Pending)
+        actions << NoteAction::Confirm;
+    return actions << NoteAction::Later;
+}
+
+std::optional<Note> AlertScreen::takeFromBatch(quint64 ticket)
+{
+    for (qsizetype i = 0; i < m_batch.size(); ++i) {
+        if (m_batch.at(i).ticket == ticket)
+            return m_batch.takeAt(i);
+    }
+    return std::nullopt;
+}
+
+void AlertScreen::onShown(quint64 ticket)
+{
+    const std::optional<Note> note = takeFromBatch(ticket);
+    if (!note)
+        return;
+    emit told(freshFacts(*note));
+    finish();
+}
+
+void AlertScreen::onNotShown(quint64 ticket, const QString &sentence, bool possiblySeen)
+{
+    const std::optional<Note> note = takeFromBatch(ticket);
+    if (!note)
+        return;
+    close(ticket);
+    m_refused = true;
+    QList<WaitingAlert> again;
+    for (Alert alert : freshAlerts(*note)) {
+        alert.possiblyTold = alert.possiblyTold || possiblySeen;
+        again << WaitingAlert{alert, note->occasion, note->emphasis, true};
+    }
+    emit refused(again, sentence);
+    finish();
+}
+
+void AlertScreen::finish()
+{
+    if (!m_showing || !m_batch.isEmpty())
+        return;
+    m_showing = false;
+    emit finished(m_refused);
+}
+
+void AlertScreen::onChosen(quint64 ticket, NoteAction action, const QString &token)
+{
+    const auto note = std::find_if(m_open.begin(), m_open.end(),
+                                   [ticket](const Note &one) { return one.ticket == ticket; });
+    if (note == m_open.end())
+        return;
+    const QList<Alert> alerts = note->alerts;
+    if (action != NoteAction::Open) {
+        m_notifier.withdraw(ticket);
+        close(ticket);
+    }
+    emit chosen(action, alerts, token);
+}
+
+void AlertScreen::close(quint64 ticket)
+{
+    m_open.removeIf([ticket](const Note &note) { return note.ticket == ticket; });
+}
+
+void AlertScreen::closeEmpty()
+{
+    for (const Note &note : QList<Note>(m_open)) {
+        if (!note.alerts.isEmpty())
+            continue;
+        m_notifier.withdraw(note.ticket);
+        close(note.ticket);
+    }
+}
+
+void AlertScreen::acknowledge(const QList<qint64> &bookings)
+{
+    const QSet<qint64> seen(bookings.begin(), bookings.end());
+    for (Note &note : m_open)
+        note.alerts.removeIf([&](const Alert &alert) { return seen.contains(alert.fact.bookingId); });
+    // A summary that still tells of others stays as it is: rewording it would make it pop up again.
+    closeEmpty();
+}
+
+void AlertScreen::drop(const QList<Fact> &facts)
+{
+    for (Note &note : m_batch)
+        removeFrom(note, facts);
+    QList<Note> touched;
+    for (Note &note : m_open) {
+        if (removeFrom(note, facts) && !note.alerts.isEmpty())
+            touched << note;
+    }
+    closeEmpty();
+    for (const Note &note : std::as_const(touched))
+        putRight(note);
+}
+
+void AlertScreen::refresh(const QHash<qint64, BookingRecord> &now)
+{
+    for (QList<Note> *notes : {&m_batch, &m_open}) {
+        for (Note &note : *notes) {
+            for (Alert &alert : note.alerts)
+                alert.record = now.value(alert.fact.bookingId, alert.record);
+        }
+    }
+}
+
+} // namespace deskbell

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts/alertplan.h"
+#include "app/config/alertrules.h"
+
+namespace deskbell
+{
+
+/// What is so at the moment, beside the alert itself.
+struct Circumstances {
+    QDateTime now;             ///< in this PC's time
+    bool paused = false;       ///< the owner wants no alerts for a while
+    bool doNotDisturb = false; ///< the desktop was told so
+    bool catchingUp = false;   ///< this PC slept, or bookings could not come in: much comes at once now
+
+    friend bool operator==(const Circumstances &, const Circumstances &) = default;
+};
+
+/// When a booking is, seen from now.
+enum class Lead { Past, Today, Soon, Far, Unknown };
+
+Lead leadOf(const Booking &booking, const Catalogue &catalogue, const AlertRules &rules,
+            const QDateTime &now);
+
+/// What is to be done with an alert.
+struct Telling {
+    enum class When {
+        Now,
+        Later, ///< held, and summed up with the others of its `occasion`
+        Never, ///< the window shows it, and that is enough
+    };
+    When when = When::Now;
+    Occasion occasion = Occasion::Now;
+    Emphasis emphasis;
+
+    friend bool operator==(const Telling &, const Telling &) = default;
+};
+
+/// How loudly the owner wants to hear of a fact of this kind at this service.
+Loudness wantedFor(FactKind kind, qint64 serviceId, const AlertRules &rules);
+
+/// Decides about one alert. What is silent is never told. What is held back is told later, and then as one
+/// among many: with a sound at most, and what waited over a restart without one. What is past never sounds;
+/// what is far ahead does not either; what is today is told a step louder; and where the desktop was told not
+/// to disturb, nothing sounds.
+Telling tellingOf(const WaitingAlert &waiting, const Catalogue &catalogue, const AlertRules &rules,
+                  const Circumstances &circumstances);
+
+} // namespace deskbell

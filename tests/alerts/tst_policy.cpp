@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/policy.h"
+#include "tests/alerts/samples.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using K = FactKind;
+using L = Loudness;
+using O = Occasion;
+using U = Urgency;
+using W = Telling::When;
+
+/// The booking of the samples is on Tue 12 May 2026 at 10:00 in Berlin.
+QDateTime berlin(QDate date, QTime time)
+{
+    return QDateTime(date, time, QTimeZone("Europe/Berlin"));
+}
+
+const QDateTime weekBefore = berlin({2026, 5, 5}, {12, 0});
+const QDateTime sameMorning = berlin({2026, 5, 12}, {8, 0});
+const QDateTime sameNoon = berlin({2026, 5, 12}, {12, 0});
+const QDateTime dayAfter = berlin({2026, 5, 13}, {8, 0});
+const QDateTime threeWeeksBefore = berlin({2026, 4, 21}, {12, 0});
+
+AlertRules defaults()
+{
+    return {};
+}
+
+template <typename Change>
+AlertRules with(Change change)
+{
+    AlertRules rules;
+    change(rules);
+    return rules;
+}
+
+const AlertRules newRings = with([](AlertRules &rules) { rules.created = L::Ring; });
+const AlertRules newBanner = with([](AlertRules &rules) { rules.created = L::Banner; });
+const AlertRules newSilent = with([](AlertRules &rules) { rules.created = L::Silent; });
+const AlertRules serviceBanner = with([](AlertRules &rules) {
+    rules.created = L::Ring;
+    rules.services = {{123, L::Banner}};
+});
+const AlertRules serviceSilent = with([](AlertRules &rules) { rules.services = {{123, L::Silent}}; });
+const AlertRules otherServiceSilent = with([](AlertRules &rules) { rules.services = {{5, L::Silent}}; });
+const AlertRules todayRings = with([](AlertRules &rules) { rules.today = Today::Ring; });
+const AlertRules todaySame = with([](AlertRules &rules) { rules.today = Today::Same; });
+const AlertRules neverWhisper = with([](AlertRules &rules) { rules.whisperDays = 0; });
+const AlertRules quietTuesday = with([](AlertRules &rules) { rules.quiet[1] = {{7, 0}, {20, 0}}; });
+const AlertRules quietSilent = with([](AlertRules &rules) {
+    rules.quiet[1] = {{7, 0}, {20, 0}};
+    rules.created = L::Silent;
+});
+
+} // namespace
+
+class TestPolicy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachRuleAndItsClashes_data()
+    {
+        QTest::addColumn<AlertRules>("rules");
+        QTest::addColumn<FactKind>("kind");
+        QTest::addColumn<Occasion>("occasion");
+        QTest::addColumn<Circumstances>("so");
+        QTest::addColumn<Telling>("telling");
+        const auto row = [](const char *name, const AlertRules &rules, K kind, O occasion,
+                            const Circumstances &so, const Telling &telling) {
+            QTest::newRow(name) << rules << kind << occasion << so << telling;
+        };
+        const auto at = [](const QDateTime &now) { return Circumstances{now, false, false, false}; };
+        const Circumstances paused{weekBefore, true, false, false};
+        const Circumstances undisturbed{weekBefore, false, true, false};
+        const Circumstances catchingUp{weekBefore, false, false, true};
+        const auto now = [](L loudness, U urgency = U::Normal) {
+            return Telling{W::Now, O::Now, {loudness, urgency}};
+        };
+        const auto later = [](O occasion, L loudness, U urgency = U::Normal) {
+            return Telling{W::Later, occasion, {loudness, urgency}};
+        };
+        const Telling never{W::Never, O::Now, {L::Silent, U::Low}};
+
+        row("new", defaults(), K::New, O::Now, at(weekBefore), now(L::Sound));
+        row("cancelled", defaults(), K::Cancelled, O::Now, at(weekBefore), now(L::Sound));
+        row("moved", defaults(), K::Moved, O::Now, at(weekBefore), now(L::Sound));
+        row("confirmed elsewhere", defaults(), K::Confirmed, O::Now, at(weekBefore), never);
+        row("another note", defaults(), K::NoteChanged, O::Now, at(weekBefore), never);
+        row("rings", newRings, K::New, O::Now, at(weekBefore), now(L::Ring, U::Critical));
+        row("rings, another kind", newRings, K::Moved, O::Now, at(weekBefore), now(L::Sound));
+        row("banner", newBanner, K::New, O::Now, at(weekBefore), now(L::Banner));
+
+        row("a quieter service", serviceBanner, K::New, O::Now, at(weekBefore), now(L::Banner));
+        row("a silent service", serviceSilent, K::New, O::Now, at(weekBefore), never);
+        row("another service", otherServiceSilent, K::New, O::Now, at(weekBefore), now(L::Sound));
+
+        row("today", defaults(), K::New, O::Now, at(sameMorning), now(L::Sound, U::Critical));
+        row("today, and that rings", todayRings, K::New, O::Now, at(sameMorning), now(L::Ring, U::Critical));
+        row("today, and that is nothing", todaySame, K::New, O::Now, at(sameMorning), now(L::Sound));
+        row("today, only a banner", newBanner, K::New, O::Now, at(sameMorning), now(L::Banner));
+        row("past by two hours", newRings, K::New, O::Now, at(sameNoon), now(L::Banner));
+        row("past by a day", todayRings, K::Cancelled, O::Now, at(dayAfter), now(L::Banner));
+        row("three weeks ahead", newRings, K::New, O::Now, at(threeWeeksBefore), now(L::Banner));
+        row("three weeks ahead as any", neverWhisper, K::New, O::Now, at(threeWeeksBefore), now(L::Sound));
+
+        row("paused", newRings, K::New, O::Now, paused, later(O::Resumed, L::Sound));
+        row("paused, silent", newSilent, K::New, O::Now, paused, never);
+        row("after a pause", newRings, K::New, O::Resumed, at(weekBefore),
+            {W::Now, O::Resumed, {L::Sound, U::Normal}});
+        row("after a pause, today", todayRings, K::New, O::Resumed, at(sameMorning),
+            {W::Now, O::Resumed, {L::Sound, U::Normal}});
+        row("after a pause, past", newRings, K::New, O::Resumed, at(sameNoon),
+            {W::Now, O::Resumed, {L::Banner, U::Normal}});
+        row("quiet hours", quietTuesday, K::New, O::Now, at(sameMorning), later(O::AfterQuiet, L::Sound));
+        row("quiet hours, silent", quietSilent, K::New, O::Now, at(sameMorning), never);
+        row("quiet hours on another day", quietTuesday, K::New, O::Now, at(dayAfter), now(L::Banner));
+        row("paused in quiet hours", quietTuesday, K::New, O::Now, {sameMorning, true, false, false},
+            later(O::Resumed, L::Sound));
+        row("after a pause, in quiet hours", quietTuesday, K::New, O::Resumed, at(sameMorning),
+            later(O::Resumed, L::Sound));
+        row("catching up", newRings, K::New, O::Now, catchingUp, later(O::CaughtUp, L::Sound));
+        row("catching up, paused", newRings, K::New, O::Now, {weekBefore, true, false, true},
+            later(O::Resumed, L::Sound));
+
+        row("not to be disturbed", newRings, K::New, O::Now, undisturbed, now(L::Banner, U::Critical));
+        row("not to be disturbed, today", defaults(), K::New, O::Now, {sameMorning, false, true, false},
+            now(L::Banner, U::Critical));
+        row("from before", newRings, K::New, O::Startup, at(sameMorning),
+            {W::Now, O::Startup, {L::Banner, U::Low}});
+        row("from before, silent", newSilent, K::New, O::Startup, at(sameMorning),
+            {W::Never, O::Startup, {L::Silent, U::Low}});
+        row("from before, paused", newRings, K::New, O::Startup, paused,
+            later(O::Startup, L::Banner, U::Low));
+    }
+
+    void eachRuleAndItsClashes()
+    {
+        QFETCH(const AlertRules, rules);
+        QFETCH(const FactKind, kind);
+        QFETCH(const Occasion, occasion);
+        QFETCH(Circumstances, so);
+        so.now = so.now.toLocalTime();
+        const Telling told =
+            tellingOf(waitingAlert(sampleAlert(1, kind), occasion), sampleWording().catalogue, rules, so);
+        QFETCH(const Telling, telling);
+        QCOMPARE(told.when, telling.when);
+        QCOMPARE(told.occasion, telling.occasion);
+        QCOMPARE(told.emphasis.loudness, telling.emphasis.loudness);
+        QCOMPARE(told.emphasis.urgency, telling.emphasis.urgency);
+    }
+
+    void withoutTheTimeTheDayCounts_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<Lead>("lead");
+        QTest::newRow("the day before") << berlin({2026, 5, 11}, {23, 0}) << Lead::Soon;
+        QTest::newRow("late that day") << berlin({2026, 5, 12}, {23, 0}) << Lead::Today;
+        QTest::newRow("the day after") << berlin({2026, 5, 13}, {0, 0}) << Lead::Past;
+    }
+
+    void withoutTheTimeTheDayCounts()
+    {
+        QFETCH(const QDateTime, now);
+        Booking booking = sampleAlert(1).record.booking;
+        booking.timeSlotId = 0;
+        QTEST(leadOf(booking, sampleWording().catalogue, {}, now), "lead");
+        booking.date = {};
+        QCOMPARE(leadOf(booking, sampleWording().catalogue, {}, now), Lead::Unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPolicy)
+#include "tst_policy.moc"
