@@ -104,6 +104,7 @@ void Outreach::wireRing()
             m_ringer.answer({fact.bookingId});
     });
     connect(&m_ringer, &Ringer::play, &m_sounds, &SoundPlayer::play);
+    connect(&m_window, &MainWindow::soundPreviewed, &m_sounds, &SoundPlayer::play);
     connect(&m_ringer, &Ringer::stateChanged, this, [this](const RingState &state) {
         m_window.showRing(state);
         showTray();

@@ -6,12 +6,14 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 
@@ -217,6 +219,49 @@ private slots:
         QTRY_VERIFY(says(u"Beard trim"_s));
         for (const CopyRow *row : m_dialog->findChildren<CopyRow *>())
             QCOMPARE(row->text(), url());
+    }
+
+    void alertsAreChosenAndSaved()
+    {
+        m_dialog->openAt(SettingsPage::Alerts);
+        auto *fresh = named<QComboBox>(u"A new booking"_s);
+        QCOMPARE(fresh->currentData().toInt(), int(Loudness::Sound));
+        fresh->setCurrentIndex(fresh->findData(int(Loudness::Ring)));
+        named<QSlider>(u"Volume"_s)->setValue(35);
+        for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>()) {
+            if (box->text() == QLocale().standaloneDayName(2))
+                box->setChecked(true);
+        }
+        button(u"Save"_s)->click();
+        QCOMPARE(m_edits.size(), 1);
+        AlertRules wanted;
+        wanted.created = Loudness::Ring;
+        wanted.volume = 35;
+        wanted.quiet[1] = {{20, 0}, {8, 0}};
+        QCOMPARE(m_edits.first().settings.alerts, wanted);
+        QVERIFY(says(u"on the next day"_s));
+    }
+
+    void aServiceMayBeQuieter()
+    {
+        m_dialog->openAt(SettingsPage::Alerts);
+        Catalogue catalogue;
+        catalogue.services.insert(7, {7, u"<b>Massage</b>"_s, "Europe/Berlin"});
+        m_dialog->showServices(catalogue);
+        auto *box = named<QComboBox>(u"<b>Massage</b>"_s);
+        box->setCurrentIndex(box->findData(int(Loudness::Silent)));
+        QVERIFY(button(u"Save"_s)->isEnabled());
+        button(u"Save"_s)->click();
+        QCOMPARE(m_edits.first().settings.alerts.services, (QHash<qint64, Loudness>{{7, Loudness::Silent}}));
+    }
+
+    void soundsAreHeardBeforeTheyAreChosen()
+    {
+        QSignalSpy preview(m_dialog.get(), &SettingsDialog::previewAsked);
+        m_dialog->openAt(SettingsPage::Alerts);
+        named<QSlider>(u"Volume"_s)->setValue(50);
+        button(u"Hear “cancelled”"_s)->click();
+        QCOMPARE(preview, (QList<QVariantList>{{QVariant::fromValue(Tone::Cancelled), 0.5}}));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "app/booking/displaytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/accountpage.h"
+#include "ui/settings/alertspage.h"
 #include "ui/settings/webhookpage.h"
 #include "ui/window/noticebar.h"
 
@@ -29,6 +30,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_names(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_webhooks(new WebhookPage)
+    , m_alerts(new AlertsPage)
     , m_question(new NoticeBar(Glyph::Info, u"waiting"_s, tr("Keep it in a &file")))
     , m_said(new PlainLabel(u"said"_s))
     , m_save(new QPushButton(tr("&Save")))
@@ -56,6 +58,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     column->addLayout(buttons);
     addPage(tr("Webhooks"), m_webhooks);
     addPage(tr("ReserveKit account"), new AccountPage);
+    addPage(tr("Alerts"), m_alerts);
+    connect(m_alerts, &AlertsPage::previewAsked, this, &SettingsDialog::previewAsked);
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     // Not even by Ctrl and a click does the page that is shown lose its mark.
     connect(m_names, &QListWidget::itemSelectionChanged, this, [this] {
@@ -108,6 +112,7 @@ void SettingsDialog::show(const SettingsView &view)
 void SettingsDialog::showServices(const Catalogue &catalogue)
 {
     m_webhooks->showServices(catalogue);
+    m_alerts->showServices(catalogue);
 }
 
 void SettingsDialog::showSecretWriting(const SecretWriting &writing)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alerts/chime.h"
 #include "ui/settings/settingsview.h"
 
 #include <QDialog>
@@ -14,13 +15,14 @@ class QStackedWidget;
 namespace deskbell
 {
 
+class AlertsPage;
 struct Catalogue;
 class NoticeBar;
 class SettingsForm;
 class WebhookPage;
 
 /// The pages, as they stand in the list at the left.
-enum class SettingsPage { Webhooks, Account };
+enum class SettingsPage { Webhooks, Account, Alerts };
 
 /// The settings, beside the window and never in its way. One button saves what was typed in all pages; it is
 /// in force at once.
@@ -40,6 +42,8 @@ public:
 
 signals:
     void edited(const deskbell::SettingsEdit &edit);
+    /// As AlertsPage::previewAsked().
+    void previewAsked(deskbell::Tone tone, double volume);
 
 private:
     void addPage(const QString &name, SettingsForm *page);
@@ -56,6 +60,7 @@ private:
     QStackedWidget *m_stack;
     QList<SettingsForm *> m_pages; ///< in the order of SettingsPage
     WebhookPage *m_webhooks;
+    AlertsPage *m_alerts;
     NoticeBar *m_question;
     SecretKind m_asked = SecretKind::Signing; ///< what the question is about
     QLabel *m_said;

@@ -147,6 +147,7 @@ void MainWindow::wire()
     connect(m_questions, &QuestionBar::servicesAccepted, this, &MainWindow::servicesAccepted);
     connect(m_questions, &QuestionBar::settingsAsked, this, [this] { openSettings(); });
     connect(m_settings, &SettingsDialog::edited, this, &MainWindow::settingsEdited);
+    connect(m_settings, &SettingsDialog::previewAsked, this, &MainWindow::soundPreviewed);
 }
 
 void MainWindow::wireTable()

@@ -89,6 +89,8 @@ signals:
     void storyWanted(qint64 bookingId);
     void settingsEdited(const deskbell::SettingsEdit &edit);
     void retryRequested();
+    /// As AlertsPage::previewAsked().
+    void soundPreviewed(deskbell::Tone tone, double volume);
     /// Somebody heard it ring, and is there.
     void ringAnswered();
     /// A person wants to know now what there is at ReserveKit.

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts/chime.h"
+#include "app/booking/booking.h"
+#include "ui/settings/settingsform.h"
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QSlider;
+
+namespace deskbell
+{
+
+class QuietHours;
+
+/// What the owner is told of, how loudly, and when not.
+class AlertsPage final : public SettingsForm
+{
+    Q_OBJECT
+
+public:
+    explicit AlertsPage(QWidget *parent = nullptr);
+
+    void show(const SettingsView &view) override;
+    Result<Done> putInto(SettingsEdit &edit) const override;
+    bool isChanged() const override;
+    void showServices(const Catalogue &catalogue);
+
+signals:
+    /// Somebody wants to hear what `tone` sounds like at that volume, 0 to 1.
+    void previewAsked(deskbell::Tone tone, double volume);
+
+private:
+    QWidget *kindsPart();
+    QWidget *soundPart();
+    QWidget *servicesPart();
+    QWidget *quietPart();
+    QWidget *privacyPart();
+    QWidget *previewRow();
+    AlertRules typed() const;
+    void listServices();
+    void watch(QComboBox *box);
+
+    AlertRules m_rules; ///< in force
+    Catalogue m_catalogue;
+    QList<QComboBox *> m_kinds; ///< new, cancelled, moved, confirmed, note
+    QComboBox *m_today;
+    QComboBox *m_far;
+    QSlider *m_volume;
+    QWidget *m_servicesCard = nullptr;
+    QGridLayout *m_services = nullptr;
+    QHash<qint64, QComboBox *> m_serviceBoxes;
+    QuietHours *m_quiet;
+    QCheckBox *m_hideNames;
+};
+
+} // namespace deskbell
