@@ -213,7 +213,8 @@ private slots:
             QVERIFY2(counter.failures.isEmpty(), qPrintable(counter.failures.join(u' ')));
             for (const Fact &fact : counter.due)
                 QVERIFY2(counter.due.count(fact) == 1, which.constData());
-            for (const BookingRecord &record : counter.ledger->snapshot().value())
+            const QList<BookingRecord> records = counter.ledger->snapshot().value();
+            for (const BookingRecord &record : records)
                 QVERIFY2(!record.unconfirmed, which.constData());
         }
     }
