@@ -35,7 +35,8 @@ private slots:
         QVERIFY(counter.agrees());
         QVERIFY(counter.due.isEmpty());
         QVERIFY(!counter.poller->state().syncing);
-        for (const BookingRecord &record : counter.ledger->snapshot().value()) {
+        const QList<BookingRecord> records = counter.ledger->snapshot().value();
+        for (const BookingRecord &record : records) {
             QVERIFY(record.acknowledged);
             QCOMPARE(record.heardBy, Source::FirstSync);
         }
