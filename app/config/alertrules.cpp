@@ -21,8 +21,6 @@ constexpr auto servicesKey = "alerts/services"_L1;
 constexpr auto quietKey = "alerts/quiet_hours"_L1;
 constexpr auto namesKey = "alerts/hide_names"_L1;
 constexpr auto volumeKey = "alerts/volume"_L1;
-constexpr auto reminderKey = "alerts/reminder"_L1;
-constexpr auto silenceKey = "alerts/silence_alarm"_L1;
 
 constexpr std::pair<QLatin1StringView, Loudness AlertRules::*> kinds[] = {
     {"alerts/new"_L1, &AlertRules::created}, {"alerts/cancelled"_L1, &AlertRules::cancelled},
@@ -31,7 +29,6 @@ constexpr std::pair<QLatin1StringView, Loudness AlertRules::*> kinds[] = {
 };
 constexpr std::pair<QLatin1StringView, bool AlertRules::*> switches[] = {
     {namesKey, &AlertRules::hideNames},
-    {silenceKey, &AlertRules::silenceAlarm},
 };
 constexpr QLatin1StringView days[] = {"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 constexpr QLatin1StringView loudnessWords[] = {"silent"_L1, "banner"_L1, "sound"_L1, "ring"_L1};
@@ -112,17 +109,6 @@ Result<Done> takeNumber(int &number, const QString &key, const QString &word, in
     return Done();
 }
 
-Result<Done> takeReminder(AlertRules &rules, const QString &word)
-{
-    const int typed = word.trimmed() == "off"_L1 ? 0 : word.trimmed().toInt();
-    const bool known = std::ranges::find(reminderChoices, typed) != reminderChoices.end();
-    if (!known || (typed == 0 && word.trimmed() != "0"_L1 && word.trimmed() != "off"_L1))
-        return Error{
-            words("The reminder comes 5, 10, 15, 30 or 60 minutes before, or is off, not “%1”.").arg(word)};
-    rules.reminderMinutes = typed;
-    return Done();
-}
-
 Result<Done> takeToday(AlertRules &rules, const QString &word)
 {
     const auto *found = std::find(std::begin(todayWords), std::end(todayWords), word.trimmed().toLower());
@@ -181,7 +167,6 @@ QList<std::pair<QString, QString>> asWords(const AlertRules &rules)
     all.append({todayKey, todayWords[size_t(rules.today)]});
     all.append({whisperKey, QString::number(rules.whisperDays)});
     all.append({volumeKey, QString::number(rules.volume)});
-    all.append({reminderKey, QString::number(rules.reminderMinutes)});
     return all;
 }
 
@@ -210,8 +195,6 @@ std::optional<Result<Done>> takeWord(AlertRules &rules, const QString &key, cons
         return takeNumber(rules.whisperDays, key, word, 3650);
     if (key == volumeKey)
         return takeNumber(rules.volume, key, word, 100);
-    if (key == reminderKey)
-        return takeReminder(rules, word);
     return std::nullopt;
 }
 

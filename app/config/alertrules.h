@@ -46,14 +46,9 @@ struct AlertRules {
     std::array<QuietSpan, 7> quiet; ///< Monday first, in this PC's time
     bool hideNames = false;         ///< notifications name no customer
     int volume = 80;                ///< of sounds, 0 to 100
-    int reminderMinutes = 0;        ///< before an appointment; 0: no reminder
-    bool silenceAlarm = false;
 
     friend bool operator==(const AlertRules &, const AlertRules &) = default;
 };
-
-/// The minutes before an appointment that can be chosen.
-inline constexpr std::array reminderChoices{0, 5, 10, 15, 30, 60};
 
 /// The word in settings.ini, and back.
 QString loudnessWord(Loudness loudness);

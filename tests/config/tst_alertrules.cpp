@@ -24,8 +24,6 @@ private slots:
         rules.quiet[6] = {{0, 0}, {0, 0}};
         rules.hideNames = true;
         rules.volume = 35;
-        rules.reminderMinutes = 15;
-        rules.silenceAlarm = true;
         AlertRules read;
         for (const auto &[key, word] : asWords(rules)) {
             const std::optional<Result<Done>> taken = takeWord(read, key, word);
@@ -47,8 +45,6 @@ private slots:
         QTest::newRow("today") << u"alerts/today"_s << u"tomorrow"_s;
         QTest::newRow("days") << u"alerts/whisper_days"_s << u"-1"_s;
         QTest::newRow("volume") << u"alerts/volume"_s << u"101"_s;
-        QTest::newRow("reminder") << u"alerts/reminder"_s << u"7"_s;
-        QTest::newRow("no reminder") << u"alerts/reminder"_s << u"never"_s;
     }
 
     void nonsenseIsRefusedWithASentence()
