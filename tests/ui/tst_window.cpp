@@ -4,12 +4,14 @@
 #include "ui/look/look.h"
 #include "ui/table/bookingtable.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/menubutton.h"
 #include "ui/window/questionbar.h"
 #include "ui/window/rail.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -425,6 +427,27 @@ private slots:
         QSignalSpy asked(m_window.get(), &MainWindow::refreshRequested);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QCOMPARE(asked.size(), 1);
+    }
+
+    void theMenusIconStandsOutInEitherLook()
+    {
+        const QPalette before = QApplication::palette();
+        for (const Look &look : {lightLook(), darkLook()}) {
+            QApplication::setPalette(paletteOf(look));
+            open();
+            QCoreApplication::processEvents();
+            const QImage icon = m_window->findChild<MenuButton *>()->icon().pixmap(18, 18).toImage();
+            double most = 0;
+            for (int y = 0; y < icon.height(); ++y) {
+                for (int x = 0; x < icon.width(); ++x) {
+                    const QColor colour = icon.pixelColor(x, y);
+                    if (colour.alpha() > 100)
+                        most = qMax(most, contrast(colour.rgb(), look.surface));
+                }
+            }
+            QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
+        }
+        QApplication::setPalette(before);
     }
 
     void itFollowsTheSystemFromLightToDark()

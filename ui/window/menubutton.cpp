@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,8 @@ void MenuButton::changeEvent(QEvent *event)
 
 void MenuButton::dress()
 {
-    setIcon(glyphIcon(Glyph::Menu, lookOf(palette()).text));
+    // Its own palette has the see-through ground of the style sheet, which looks dark.
+    setIcon(glyphIcon(Glyph::Menu, lookOf(QGuiApplication::palette()).text));
 }
 
 } // namespace deskbell
