@@ -75,6 +75,7 @@ void Application::wireWindow()
     connect(m_window.get(), &MainWindow::servicesAccepted, m_office, &BackOffice::acceptServices);
     connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
     connect(m_window.get(), &MainWindow::realAccountRequested, this, &Application::openRealAccount);
+    connect(m_wakeWatch.get(), &WakeWatch::woke, m_outreach.get(), &Outreach::catchUp);
     connect(m_wakeWatch.get(), &WakeWatch::woke, m_office, &BackOffice::hurry);
     m_minute.setInterval(healthEvery);
     connect(&m_minute, &QTimer::timeout, this, &Application::showHealth);

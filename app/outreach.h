@@ -30,6 +30,8 @@ public:
 
     /// What is missing is said a moment later: it may only be starting, as the desktop is after logging in.
     void start();
+    /// This PC woke up, or is back on a network: much may come at once.
+    void catchUp() { m_alerts->catchUp(); }
     bool hasTray() const { return m_tray.isAvailable(); }
     void showHealth(const Health &health);
     void setCatalogue(const Catalogue &catalogue) { m_alerts->setCatalogue(catalogue); }

@@ -12,6 +12,9 @@ namespace deskbell
 namespace
 {
 
+/// By then a poll that was hurried has been answered.
+constexpr qint64 catchUpMs = 15'000;
+
 QList<Fact> factsIn(const QList<WaitingAlert> &alerts)
 {
     QList<Fact> facts;
@@ -69,9 +72,9 @@ void AlertDesk::setRules(const AlertRules &rules)
     step();
 }
 
-void AlertDesk::setCatchingUp(bool on)
+void AlertDesk::catchUp()
 {
-    m_catchingUp = on;
+    m_catchUpEnds = m_clock.ticks() + catchUpMs;
     step();
 }
 
@@ -139,7 +142,8 @@ void AlertDesk::endInTime()
 /// Takes out of what waits what is to be told now, and what is not to be told at all.
 QList<WaitingAlert> AlertDesk::sift()
 {
-    const Circumstances circumstances{m_clock.now().toLocalTime(), m_paused, m_doNotDisturb, m_catchingUp};
+    const Circumstances circumstances{m_clock.now().toLocalTime(), m_paused, m_doNotDisturb,
+                                      m_clock.ticks() < m_catchUpEnds};
     QList<WaitingAlert> ready;
     QList<WaitingAlert> silent;
     for (WaitingAlert &one : std::exchange(m_waiting, {})) {

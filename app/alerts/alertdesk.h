@@ -46,8 +46,8 @@ public slots:
     void setConfirmable(bool confirmable) { m_screen.setConfirmable(confirmable); }
     /// The desktop was told not to disturb.
     void setDoNotDisturb(bool on) { m_doNotDisturb = on; }
-    /// Much may come at once now; it is summed up when that is over.
-    void setCatchingUp(bool on);
+    /// This PC woke up, or is back on a network: what comes within the next seconds is summed up after them.
+    void catchUp();
     /// Alerts that became due. One that is waiting or on its way already is not taken again.
     void take(const QList<deskbell::Alert> &alerts);
     /// What handedOut() said is on disk: show it.
@@ -119,7 +119,7 @@ private:
     bool m_paused = false;
     qint64 m_pauseEnds = 0;
     bool m_doNotDisturb = false;
-    bool m_catchingUp = false;
+    qint64 m_catchUpEnds = 0;         ///< a clock's ticks
     QHash<qint64, QList<Fact>> m_due; ///< by booking: what waits or is on its way
     QList<WaitingAlert> m_waiting;
     QList<WaitingAlert> m_recording; ///< handed out, and not on disk yet

@@ -335,12 +335,18 @@ private slots:
     void whatComesWhileCatchingUpIsOneSummary()
     {
         Office office;
-        office.desk.setCatchingUp(true);
+        office.desk.catchUp();
         for (int id = 1; id <= 7; ++id)
             office.desk.take({sampleAlert(id)});
         QVERIFY(office.handedOut.isEmpty());
-        office.desk.setCatchingUp(false);
-        QCOMPARE(office.titles(), QStringList{u"While this computer slept or was cut off: 7 new bookings"_s});
+        office.clock.advance(15'000);
+        QTRY_COMPARE(office.titles(),
+                     QStringList{u"While this computer slept or was cut off: 7 new bookings"_s});
+        // What comes later is told by itself again.
+        office.notifier.answerAll();
+        office.desk.take({sampleAlert(8)});
+        QTRY_VERIFY((office.notifier.answerAll(), office.shown.size() == 8));
+        QVERIFY(office.titles().contains(u"New booking — Tue 12 May"_s));
     }
 
     void namesCanBeHidden()
