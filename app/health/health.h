@@ -35,16 +35,15 @@ struct ApiProofs {
     bool keyRefused = false; ///< that trouble is that ReserveKit refuses the key
     bool ownerHelps = false; ///< the settings are its remedy
     qint64 troubleSince = 0;
-    qint64 lastAnswer = 0;       ///< when the API last answered as it should
-    qint64 every = 0;            ///< ms between looks for new bookings; 0: it does not look yet
-    bool webhooksProven = false; ///< webhooks bring what happens, by what polling had to find
-    qint64 missedAt = 0;         ///< polling found what no webhook had told
-    bool syncing = false;        ///< the bookings that there are were never read whole
-    qint64 read = 0;             ///< so many of them so far
-    qint64 total = 0;            ///< of so many; 0: not known yet
-    qint64 used = 0;             ///< requests of this month
-    qint64 limit = 0;            ///< of so many
-    qint64 usedUpTill = 0;       ///< no request is left until then
+    qint64 lastAnswer = 0; ///< when the API last answered as it should
+    qint64 every = 0;      ///< ms between looks for new bookings; 0: it does not look yet
+    qint64 missedAt = 0;   ///< polling found what no webhook had told
+    bool syncing = false;  ///< the bookings that there are were never read whole
+    qint64 read = 0;       ///< so many of them so far
+    qint64 total = 0;      ///< of so many; 0: not known yet
+    qint64 used = 0;       ///< requests of this month
+    qint64 limit = 0;      ///< of so many
+    qint64 usedUpTill = 0; ///< no request is left until then
 
     friend bool operator==(const ApiProofs &, const ApiProofs &) = default;
 };

@@ -94,7 +94,6 @@ ApiProofs ApiDesk::proofs()
     // To the second: the front need not hear of every answer.
     proofs.lastAnswer = m_line.lastAnswer() / 1000 * 1000;
     proofs.every = state.every;
-    proofs.webhooksProven = state.webhooksProven;
     proofs.missedAt = state.missedAt;
     proofs.syncing = state.syncing;
     proofs.read = state.read;
