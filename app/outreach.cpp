@@ -27,6 +27,7 @@ Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock)
     , m_clock(clock)
     , m_tray(makeTrayHost())
     , m_notifier(makeNotifier(m_tray, !SoundPlayer::canPlay()))
+    , m_doNotDisturb(makeDoNotDisturb())
     , m_alerts(std::make_unique<AlertDesk>(*m_notifier, clock, QLocale()))
 {
     wireOffice();
@@ -71,7 +72,9 @@ void Outreach::wireAlerts()
     connect(m_alerts.get(), &AlertDesk::notShown, this, [](const QList<Fact> &, const QString &sentence) {
         qCWarning(deskbellLog).noquote() << sentence;
     });
-    connect(m_alerts.get(), &AlertDesk::pausedChanged, this, &Outreach::showTray);
+    connect(m_alerts.get(), &AlertDesk::holdingChanged, this, &Outreach::showTray);
+    connect(m_doNotDisturb.get(), &DoNotDisturb::changed, m_alerts.get(), &AlertDesk::setDoNotDisturb);
+    m_alerts->setDoNotDisturb(m_doNotDisturb->isOn());
     connect(m_notifier.get(), &Notifier::availabilityChanged, this, [this](bool, const QString &sentence) {
         m_notifierMissing = sentence;
         emit missingChanged();
@@ -175,8 +178,10 @@ void Outreach::showHealth(const Health &health)
 
 void Outreach::showTray()
 {
-    m_tray.setState({m_window.unacknowledged(), m_alerts->isPaused(), m_health.level, m_health.words,
-                     m_ringer.state().bookings});
+    const Holding &holding = m_alerts->holding();
+    m_tray.setState({m_window.unacknowledged(), holding.paused, m_health.level, m_health.words,
+                     m_ringer.state().bookings,
+                     holdingWords(holding, m_clock.now().toLocalTime(), QLocale())});
 }
 
 QString Outreach::noTray() const

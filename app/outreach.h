@@ -5,6 +5,7 @@
 #include "app/alerts/alertdesk.h"
 #include "app/alerts/ringer.h"
 #include "app/health/health.h"
+#include "ui/notify/donotdisturb.h"
 #include "ui/sound/soundplayer.h"
 #include "ui/tray/tray.h"
 
@@ -64,6 +65,7 @@ private:
     const Clock &m_clock;
     Tray m_tray;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<DoNotDisturb> m_doNotDisturb;
     std::unique_ptr<AlertDesk> m_alerts;
     Ringer m_ringer;
     SoundPlayer m_sounds;

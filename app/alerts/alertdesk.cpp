@@ -72,6 +72,13 @@ void AlertDesk::setRules(const AlertRules &rules)
     step();
 }
 
+void AlertDesk::setDoNotDisturb(bool on)
+{
+    Holding holding = m_holding;
+    holding.doNotDisturb = on;
+    hold(holding);
+}
+
 void AlertDesk::catchUp()
 {
     m_catchUpEnds = m_clock.ticks() + catchUpMs;
@@ -80,12 +87,18 @@ void AlertDesk::catchUp()
 
 void AlertDesk::setPaused(bool paused, qint64 endsMs)
 {
-    const bool same = m_paused == paused && m_pauseEnds == endsMs;
-    m_paused = paused;
-    m_pauseEnds = paused ? endsMs : 0;
-    if (same)
+    Holding holding = m_holding;
+    holding.paused = paused;
+    holding.pauseEnds = paused ? endsMs : 0;
+    hold(holding);
+}
+
+void AlertDesk::hold(const Holding &holding)
+{
+    if (m_holding == holding)
         return;
-    emit pausedChanged(paused);
+    m_holding = holding;
+    emit holdingChanged(holding);
     step();
 }
 
@@ -107,7 +120,7 @@ void AlertDesk::step()
     if (m_phase != Phase::Idle)
         return;
     QList<WaitingAlert> ready = sift();
-    if (!m_waiting.isEmpty() || !m_postponed.isEmpty() || m_pauseEnds != 0)
+    if (!m_waiting.isEmpty() || !m_postponed.isEmpty() || m_holding.pauseEnds != 0)
         m_look.start();
     else
         m_look.stop();
@@ -126,10 +139,10 @@ void AlertDesk::step()
 /// What pause and postponing leave to do when their time is over.
 void AlertDesk::endInTime()
 {
-    if (m_pauseEnds != 0 && m_clock.nowMs() >= m_pauseEnds) {
-        m_paused = false;
-        m_pauseEnds = 0;
-        emit pausedChanged(false);
+    if (m_holding.pauseEnds != 0 && m_clock.nowMs() >= m_holding.pauseEnds) {
+        m_holding.paused = false;
+        m_holding.pauseEnds = 0;
+        emit holdingChanged(m_holding);
     }
     m_postponed.removeIf([this](const Postponed &one) {
         const bool due = m_clock.ticks() >= one.due;
@@ -142,7 +155,7 @@ void AlertDesk::endInTime()
 /// Takes out of what waits what is to be told now, and what is not to be told at all.
 QList<WaitingAlert> AlertDesk::sift()
 {
-    const Circumstances circumstances{m_clock.now().toLocalTime(), m_paused, m_doNotDisturb,
+    const Circumstances circumstances{m_clock.now().toLocalTime(), m_holding.paused, m_holding.doNotDisturb,
                                       m_clock.ticks() < m_catchUpEnds};
     QList<WaitingAlert> ready;
     QList<WaitingAlert> silent;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alerts/alertscreen.h"
+#include "app/alerts/holding.h"
 #include "app/alerts/policy.h"
 #include "app/base/clock.h"
 
@@ -35,17 +36,15 @@ public:
     AlertDesk(Notifier &notifier, const Clock &clock, const QLocale &locale, AlertPace pace = {},
               QObject *parent = nullptr);
 
-    bool isPaused() const { return m_paused; }
-    /// When the pause ends by itself, ms since 1970 UTC; 0: never, or there is none.
-    qint64 pauseEnds() const { return m_pauseEnds; }
+    const Holding &holding() const { return m_holding; }
 
 public slots:
     void setCatalogue(const deskbell::Catalogue &catalogue) { m_catalogue = catalogue; }
     void setRules(const deskbell::AlertRules &rules);
     /// Whether a booking can be confirmed from a notification.
     void setConfirmable(bool confirmable) { m_screen.setConfirmable(confirmable); }
-    /// The desktop was told not to disturb.
-    void setDoNotDisturb(bool on) { m_doNotDisturb = on; }
+    /// The desktop was told not to disturb: as while paused.
+    void setDoNotDisturb(bool on);
     /// This PC woke up, or is back on a network: what comes within the next seconds is summed up after them.
     void catchUp();
     /// Alerts that became due. One that is waiting or on its way already is not taken again.
@@ -61,7 +60,8 @@ public slots:
     void drop(const QList<deskbell::Fact> &facts);
     /// The bookings have changed: what waits is told as it stands now.
     void hear(const QList<deskbell::BookingChange> &changes);
-    /// While paused, nothing is told; what came meanwhile is summed up afterwards. `endsMs` as pauseEnds().
+    /// While paused, nothing is told; what came meanwhile is summed up afterwards. `endsMs`: when that ends
+    /// by itself, ms since 1970 UTC; 0: never.
     void setPaused(bool paused, qint64 endsMs = 0);
 
 signals:
@@ -83,7 +83,7 @@ signals:
     void chimed(const deskbell::Chime &chime);
     /// Whatever a person chose on a notification of these: they are there.
     void answered(const QList<qint64> &bookings);
-    void pausedChanged(bool paused);
+    void holdingChanged(const deskbell::Holding &holding);
 
 private:
     enum class Phase { Idle, Recording, Showing, Resting };
@@ -94,6 +94,7 @@ private:
 
     void step();
     QList<WaitingAlert> sift();
+    void hold(const Holding &holding);
     void endInTime();
     void soundAlone(QList<WaitingAlert> &alerts);
     void onRefused(const QList<WaitingAlert> &alerts, const QString &sentence);
@@ -116,9 +117,7 @@ private:
     QTimer m_timer;
     QTimer m_look;
     Phase m_phase = Phase::Idle;
-    bool m_paused = false;
-    qint64 m_pauseEnds = 0;
-    bool m_doNotDisturb = false;
+    Holding m_holding;
     qint64 m_catchUpEnds = 0;         ///< a clock's ticks
     QHash<qint64, QList<Fact>> m_due; ///< by booking: what waits or is on its way
     QList<WaitingAlert> m_waiting;

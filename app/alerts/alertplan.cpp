@@ -99,8 +99,8 @@ AlertPlan planFor(const QList<WaitingAlert> &waiting, const QList<Note> &open)
     std::copy_if(open.begin(), open.end(), std::back_inserter(openNow),
                  [](const Note &note) { return note.occasion == Occasion::Now; });
     AlertPlan plan = planForNow(waitingFor(Occasion::Now, waiting), openNow);
-    for (const Occasion occasion :
-         {Occasion::CaughtUp, Occasion::Resumed, Occasion::AfterQuiet, Occasion::Startup}) {
+    for (const Occasion occasion : {Occasion::CaughtUp, Occasion::Resumed, Occasion::Undisturbed,
+                                    Occasion::AfterQuiet, Occasion::Startup}) {
         Note summary;
         summary.occasion = occasion;
         for (const WaitingAlert &one : waitingFor(occasion, waiting))

@@ -81,6 +81,8 @@ QString introduced(const QString &title, Occasion occasion)
         return Words::tr("While Deskbell was closed: %1").arg(title);
     case Occasion::AfterQuiet:
         return Words::tr("In the quiet hours: %1").arg(title);
+    case Occasion::Undisturbed:
+        return Words::tr("While you were not to be disturbed: %1").arg(title);
     case Occasion::Resumed:
         return Words::tr("While alerts were paused: %1").arg(title);
     case Occasion::CaughtUp:

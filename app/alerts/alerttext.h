@@ -19,11 +19,12 @@ struct AlertText {
 
 /// Why a person is told now.
 enum class Occasion {
-    Startup,    ///< it waited over a restart
-    AfterQuiet, ///< it waited for the end of the quiet hours
-    Resumed,    ///< it waited while alerts were paused
-    CaughtUp,   ///< it came with many others, after this PC slept or bookings could not come in
-    Now,        ///< it just became true
+    Startup,     ///< it waited over a restart
+    AfterQuiet,  ///< it waited for the end of the quiet hours
+    Undisturbed, ///< it waited while the desktop was told not to disturb
+    Resumed,     ///< it waited while alerts were paused
+    CaughtUp,    ///< it came with many others, after this PC slept or bookings could not come in
+    Now,         ///< it just became true
 };
 
 /// What wording needs to know beside the alerts.

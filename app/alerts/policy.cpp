@@ -19,6 +19,8 @@ Occasion heldBy(const AlertRules &rules, const Circumstances &circumstances)
 {
     if (circumstances.paused)
         return Occasion::Resumed;
+    if (circumstances.doNotDisturb)
+        return Occasion::Undisturbed;
     if (isQuiet(rules, circumstances.now))
         return Occasion::AfterQuiet;
     return circumstances.catchingUp ? Occasion::CaughtUp : Occasion::Now;
@@ -87,10 +89,8 @@ Telling tellingOf(const WaitingAlert &waiting, const Catalogue &catalogue, const
     // What waited over a restart stays that, also where something else holds it back now.
     const Occasion occasion =
         waiting.occasion == Occasion::Now && held != Occasion::Now ? held : waiting.occasion;
-    Emphasis emphasis =
+    const Emphasis emphasis =
         emphasisOf(wanted, leadOf(booking, catalogue, rules, circumstances.now), occasion, rules);
-    if (circumstances.doNotDisturb)
-        emphasis.loudness = std::min(emphasis.loudness, Loudness::Banner);
     return {held == Occasion::Now ? Telling::When::Now : Telling::When::Later, occasion, emphasis};
 }
 

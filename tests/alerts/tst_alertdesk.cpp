@@ -322,14 +322,30 @@ private slots:
     void aPauseEndsByItself()
     {
         Office office;
-        QSignalSpy paused(&office.desk, &AlertDesk::pausedChanged);
+        QSignalSpy held(&office.desk, &AlertDesk::holdingChanged);
         office.desk.setPaused(true, office.clock.nowMs() + 60'000);
         office.desk.take({sampleAlert(1)});
         QVERIFY(office.handedOut.isEmpty());
         office.clock.advance(60'000);
         QTRY_COMPARE(office.titles(), QStringList{u"While alerts were paused: new booking — Tue 12 May"_s});
-        QVERIFY(!office.desk.isPaused());
-        QCOMPARE(paused.size(), 2);
+        QCOMPARE(office.desk.holding(), Holding());
+        QCOMPARE(held.size(), 2);
+    }
+
+    void whatComesWhileNotToBeDisturbedIsSummedUpAfterwards()
+    {
+        Office office;
+        office.desk.setDoNotDisturb(true);
+        office.desk.take({sampleAlert(1), sampleAlert(2)});
+        QVERIFY(office.handedOut.isEmpty());
+        office.desk.setDoNotDisturb(false);
+        QCOMPARE(office.titles(), QStringList{u"While you were not to be disturbed: 2 new bookings"_s});
+        office.notifier.answerAll();
+        QCOMPARE(office.shown.size(), 2);
+        // Told once, whatever is set afterwards.
+        office.desk.setDoNotDisturb(true);
+        office.desk.setDoNotDisturb(false);
+        QCOMPARE(office.notifier.shows, 1);
     }
 
     void whatComesWhileCatchingUpIsOneSummary()

@@ -132,9 +132,16 @@ private slots:
         row("catching up, paused", newRings, K::New, O::Now, {weekBefore, true, false, true},
             later(O::Resumed, L::Sound));
 
-        row("not to be disturbed", newRings, K::New, O::Now, undisturbed, now(L::Banner, U::Critical));
-        row("not to be disturbed, today", defaults(), K::New, O::Now, {sameMorning, false, true, false},
-            now(L::Banner, U::Critical));
+        row("not to be disturbed", newRings, K::New, O::Now, undisturbed, later(O::Undisturbed, L::Sound));
+        row("not to be disturbed, today", todayRings, K::New, O::Now, {sameMorning, false, true, false},
+            later(O::Undisturbed, L::Sound));
+        row("not to be disturbed, silent", newSilent, K::New, O::Now, undisturbed, never);
+        row("not to be disturbed, in quiet hours", quietTuesday, K::New, O::Now,
+            {sameMorning, false, true, false}, later(O::Undisturbed, L::Sound));
+        row("not to be disturbed, paused", newRings, K::New, O::Now, {weekBefore, true, true, false},
+            later(O::Resumed, L::Sound));
+        row("after that", newRings, K::New, O::Undisturbed, at(weekBefore),
+            {W::Now, O::Undisturbed, {L::Sound, U::Normal}});
         row("from before", newRings, K::New, O::Startup, at(sameMorning),
             {W::Now, O::Startup, {L::Banner, U::Low}});
         row("from before, silent", newSilent, K::New, O::Startup, at(sameMorning),

@@ -14,7 +14,7 @@ constexpr int sizes[] = {16, 22, 24, 32, 44, 64};
 
 TrayState state(int unacknowledged, HealthLevel health = HealthLevel::Good, bool paused = false)
 {
-    return {unacknowledged, paused, health, {}, 0};
+    return {unacknowledged, paused, health, {}, 0, paused ? u"Alerts are paused."_s : QString()};
 }
 
 QImage seen(const TrayState &state, PanelTone tone, int size)
@@ -113,8 +113,8 @@ private slots:
         QCOMPARE(trayWords(state(0)), u"Deskbell"_s);
         QCOMPARE(trayWords(state(1)), u"Deskbell: 1 booking to acknowledge"_s);
         QCOMPARE(
-            trayWords({12, true, HealthLevel::Trouble, u"Port 8787 is taken"_s, 1}),
-            u"Deskbell: 12 bookings to acknowledge\n1 booking waits for somebody to answer\nPort 8787 is taken\nAlerts are paused"_s);
+            trayWords({12, true, HealthLevel::Trouble, u"Port 8787 is taken"_s, 1, u"Alerts are paused."_s}),
+            u"Deskbell: 12 bookings to acknowledge\n1 booking waits for somebody to answer\nPort 8787 is taken\nAlerts are paused."_s);
     }
 };
 

@@ -3,15 +3,12 @@
 #include "ui/notify/freedesktopnotifier.h"
 
 #include "ui/notify/dbusimage.h"
+#include "ui/notify/whendone.h"
 #include "ui/tray/trayicon.h"
 
 #include <QDBusMessage>
-#include <QDBusPendingCall>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QGuiApplication>
-
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -66,18 +63,6 @@ QString soundName(Tone tone)
 QDBusMessage methodCall(const QString &method)
 {
     return QDBusMessage::createMethodCall(service, path, service, method);
-}
-
-/// Calls `then` with the finished call, unless `owner` is gone by then.
-void whenDone(const QDBusPendingCall &call, QObject *owner,
-              const std::function<void(const QDBusPendingCall &)> &then)
-{
-    auto *watcher = new QDBusPendingCallWatcher(call, owner);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, owner,
-                     [then](QDBusPendingCallWatcher *done) {
-                         done->deleteLater();
-                         then(*done);
-                     });
 }
 
 QString missingSentence(const QDBusError &error)

@@ -78,16 +78,16 @@ void drawStrike(QPainter &painter, int size, const QColor &ink, const QColor &gr
     painter.drawLine(line);
 }
 
-/// Marks in the upper left corner, beside the bell's button: two bars for a pause, three dots below each
-/// other for waiting.
-void drawMarks(QPainter &painter, int size, bool paused, const QColor &ink)
+/// Marks in the upper left corner, beside the bell's button: two bars for alerts that are held back, three
+/// dots below each other for waiting.
+void drawMarks(QPainter &painter, int size, bool held, const QColor &ink)
 {
     const int unit = qMax(2, qRound(size / 9.0));
     const int step = unit + qMax(1, unit / 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    for (int i = 0; i < (paused ? 2 : 3); ++i)
-        painter.drawRect(paused ? QRect(i * step, 0, unit, 3 * unit) : QRect(0, i * step, unit, unit));
+    for (int i = 0; i < (held ? 2 : 3); ++i)
+        painter.drawRect(held ? QRect(i * step, 0, unit, 3 * unit) : QRect(0, i * step, unit, unit));
 }
 
 /// In the upper left corner: a stroke with a dot below it.
@@ -103,6 +103,7 @@ void drawCall(QPainter &painter, int size)
 QPixmap drawn(const TrayState &state, PanelTone tone, int size)
 {
     const bool dark = tone == PanelTone::Dark;
+    const bool isHeld = !state.holdingWords.isEmpty();
     const QColor ink = dark ? QColor(0xf5, 0xf5, 0xf5) : QColor(0x2b, 0x2b, 0x2b);
     const QColor ground = dark ? QColor(0x20, 0x20, 0x20) : QColor(0xfa, 0xfa, 0xfa);
     QPixmap pixmap(u":/icons/tray-%1-%2.png"_s.arg(dark ? u"dark"_s : u"light"_s).arg(size));
@@ -117,8 +118,8 @@ QPixmap drawn(const TrayState &state, PanelTone tone, int size)
         drawStrike(painter, size, ink, ground);
     else if (state.unanswered > 0)
         drawCall(painter, size);
-    else if (state.paused || state.health == HealthLevel::Waiting)
-        drawMarks(painter, size, state.paused, ink);
+    else if (isHeld || state.health == HealthLevel::Waiting)
+        drawMarks(painter, size, isHeld, ink);
     if (state.unacknowledged > 0)
         drawNumber(painter, state.unacknowledged, size, ground);
     return pixmap;
@@ -169,8 +170,8 @@ QString trayWords(const TrayState &state)
         lines << Words::tr("%n bookings wait for somebody to answer", nullptr, state.unanswered);
     if (!state.healthWords.isEmpty())
         lines << state.healthWords;
-    if (state.paused)
-        lines << Words::tr("Alerts are paused");
+    if (!state.holdingWords.isEmpty())
+        lines << state.holdingWords;
     return lines.join(u'\n');
 }
 

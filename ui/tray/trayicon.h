@@ -14,8 +14,9 @@ struct TrayState {
     int unacknowledged = 0;
     bool paused = false;
     HealthLevel health = HealthLevel::Waiting;
-    QString healthWords; ///< the connection's state in one short sentence
-    int unanswered = 0;  ///< bookings that ring, or have rung in vain
+    QString healthWords;  ///< the connection's state in one short sentence
+    int unanswered = 0;   ///< bookings that ring, or have rung in vain
+    QString holdingWords; ///< why alerts are held back, as a sentence; empty while they are not
 
     friend bool operator==(const TrayState &, const TrayState &) = default;
 };
@@ -31,8 +32,8 @@ PanelTone panelTone();
 QIcon appIcon();
 
 /// A bell with the number of unacknowledged bookings. Trouble strikes it through, waiting hangs three dots on
-/// it, paused alerts two bars, and a booking that nobody answers to makes it red: told by shape, whatever the
-/// colours. Drawn for each of the tray's sizes.
+/// it, alerts that are held back two bars, and a booking that nobody answers to makes it red: told by shape,
+/// whatever the colours. Drawn for each of the tray's sizes.
 QIcon trayIcon(const TrayState &state, PanelTone tone);
 
 /// The same in words: plain text of up to four lines.

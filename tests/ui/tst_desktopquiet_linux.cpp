@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notify/desktopquiet_linux.h"
+
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace deskbell;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString notifications = u"org.freedesktop.Notifications"_s;
+const QString notificationsPath = u"/org/freedesktop/Notifications"_s;
+const QString xfconf = u"org.xfce.Xfconf"_s;
+const QString xfconfPath = u"/org/xfce/Xfconf"_s;
+const QString portal = u"org.freedesktop.portal.Desktop"_s;
+const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
+
+/// A desktop that shows notifications and keeps settings, on a connection of its own.
+class FakeDesktop final : public QDBusVirtualObject
+{
+public:
+    FakeDesktop(const QDBusConnection &bus, const QString &server) : m_bus(bus), m_server(server)
+    {
+        m_bus.registerVirtualObject(u"/org"_s, this, QDBusConnection::SubPath);
+        m_bus.registerService(notifications);
+    }
+    ~FakeDesktop() override { m_bus.unregisterObject(u"/org"_s, QDBusConnection::UnregisterTree); }
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &call, const QDBusConnection &bus) override
+    {
+        const auto answer = [&](const QVariant &value) {
+            const bool known = value.isValid();
+            return bus.send(known ? call.createReply(QVariant::fromValue(QDBusVariant(value)))
+                                  : call.createErrorReply(QDBusError::UnknownProperty, u"Not known"_s));
+        };
+        ++questions;
+        if (call.member() == "GetServerInformation"_L1)
+            return bus.send(call.createReply({m_server, u"vendor"_s, u"1"_s, u"1.2"_s}));
+        if (call.member() == "Get"_L1)
+            return answer(inhibited);
+        if (call.member() == "GetProperty"_L1)
+            return answer(xfce);
+        if (call.member() == "Read"_L1)
+            return answer(banners.isValid() ? QVariant::fromValue(QDBusVariant(banners)) : banners);
+        return false;
+    }
+
+    void say(const QString &path, const QString &interface, const QString &signal,
+             const QVariantList &arguments)
+    {
+        QDBusMessage message = QDBusMessage::createSignal(path, interface, signal);
+        message.setArguments(arguments);
+        m_bus.send(message);
+    }
+    void inhibit(bool on)
+    {
+        inhibited = on;
+        say(notificationsPath, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
+            {notifications, QVariantMap{{u"Inhibited"_s, on}}, QStringList()});
+    }
+    void setXfce(bool on)
+    {
+        xfce = on;
+        say(xfconfPath, xfconf, u"PropertyChanged"_s,
+            {u"xfce4-notifyd"_s, u"/do-not-disturb"_s, QVariant::fromValue(QDBusVariant(on))});
+    }
+
+    QVariant inhibited; ///< invalid: this desktop does not know the word
+    QVariant xfce;
+    QVariant banners;
+    int questions = 0;
+
+private:
+    QDBusConnection m_bus;
+    QString m_server;
+};
+
+} // namespace
+
+/// A bus of the test's own, on which it plays the desktop.
+class TestDesktopQuiet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_daemon = std::make_unique<QProcess>();
+        m_daemon->start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+        QTRY_VERIFY(m_daemon->canReadLine());
+        m_address = QString::fromUtf8(m_daemon->readLine()).trimmed();
+    }
+
+    void cleanup()
+    {
+        for (const QString &name : {u"desktop"_s, u"program"_s})
+            QDBusConnection::disconnectFromBus(name);
+        m_daemon->kill();
+        m_daemon->waitForFinished();
+    }
+
+    void theServiceItselfSaysSo()
+    {
+        FakeDesktop desktop(connection(u"desktop"_s), u"Plasma"_s);
+        desktop.inhibited = true;
+        const DesktopQuiet quiet(connection(u"program"_s));
+        QSignalSpy changed(&quiet, &DoNotDisturb::changed);
+        QTRY_VERIFY(quiet.isOn());
+        desktop.inhibit(false);
+        QTRY_VERIFY(!quiet.isOn());
+        desktop.inhibit(true);
+        QTRY_VERIFY(quiet.isOn());
+        QCOMPARE(changed.size(), 3);
+    }
+
+    void xfceSaysSoInItsSettings()
+    {
+        FakeDesktop desktop(connection(u"desktop"_s), u"Xfce Notify Daemon"_s);
+        QVERIFY(connection(u"desktop"_s).registerService(xfconf));
+        desktop.xfce = true;
+        const DesktopQuiet quiet(connection(u"program"_s));
+        QTRY_VERIFY(quiet.isOn());
+        desktop.setXfce(false);
+        QTRY_VERIFY(!quiet.isOn());
+        desktop.setXfce(true);
+        QTRY_VERIFY(quiet.isOn());
+        desktop.xfce = {};
+        desktop.say(xfconfPath, xfconf, u"PropertyRemoved"_s, {u"xfce4-notifyd"_s, u"/do-not-disturb"_s});
+        QTRY_VERIFY(!quiet.isOn());
+    }
+
+    void gnomeSaysSoThroughThePortal()
+    {
+        FakeDesktop desktop(connection(u"desktop"_s), u"gnome-shell"_s);
+        QVERIFY(connection(u"desktop"_s).registerService(portal));
+        desktop.banners = false;
+        const DesktopQuiet quiet(connection(u"program"_s));
+        QTRY_VERIFY(quiet.isOn());
+        desktop.banners = true;
+        desktop.say(portalPath, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s,
+                    {u"org.gnome.desktop.notifications"_s, u"show-banners"_s,
+                     QVariant::fromValue(QDBusVariant(true))});
+        QTRY_VERIFY(!quiet.isOn());
+    }
+
+    void settingsOfADesktopThatShowsNothingDoNotCount()
+    {
+        FakeDesktop desktop(connection(u"desktop"_s), u"Plasma"_s);
+        QVERIFY(connection(u"desktop"_s).registerService(xfconf));
+        desktop.xfce = true;
+        desktop.banners = false;
+        const DesktopQuiet quiet(connection(u"program"_s));
+        QSignalSpy changed(&quiet, &DoNotDisturb::changed);
+        desktop.setXfce(true);
+        desktop.inhibit(true);
+        QTRY_VERIFY(quiet.isOn());
+        desktop.inhibit(false);
+        QTRY_VERIFY(!quiet.isOn());
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void aDesktopThatSaysNothingOfItIsNotQuiet()
+    {
+        FakeDesktop desktop(connection(u"desktop"_s), u"gnome-shell"_s);
+        QVERIFY(connection(u"desktop"_s).registerService(portal));
+        const DesktopQuiet quiet(connection(u"program"_s));
+        QTRY_COMPARE(desktop.questions, 3);
+        QVERIFY(!quiet.isOn());
+    }
+
+    void anotherServiceIsAskedAnew()
+    {
+        auto first = std::make_unique<FakeDesktop>(connection(u"desktop"_s), u"Plasma"_s);
+        first->inhibited = true;
+        const DesktopQuiet quiet(connection(u"program"_s));
+        QTRY_VERIFY(quiet.isOn());
+        first.reset();
+        QVERIFY(connection(u"desktop"_s).unregisterService(notifications));
+        QTRY_VERIFY(!quiet.isOn());
+        FakeDesktop second(connection(u"desktop"_s), u"Plasma"_s);
+        second.inhibited = true;
+        second.inhibit(true);
+        QTRY_VERIFY(quiet.isOn());
+    }
+
+    void withoutABusItIsOff() { QVERIFY(!DesktopQuiet(QDBusConnection(u"there is none"_s)).isOn()); }
+
+private:
+    QDBusConnection connection(const QString &name) { return QDBusConnection::connectToBus(m_address, name); }
+
+    std::unique_ptr<QProcess> m_daemon;
+    QString m_address;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopQuiet)
+#include "tst_desktopquiet_linux.moc"
