@@ -38,7 +38,7 @@ Application::Application(Profile profile, Options options, Settings settings, co
     , m_window(std::make_unique<MainWindow>(clock, m_windowState, m_options.demo ? Shop::MadeUp : Shop::Real))
     , m_keeper(m_profile, m_options.overrides, std::move(settings), *m_office, clock,
                m_options.demo ? noKeyStore() : systemKeyStore())
-    , m_outreach(std::make_unique<Outreach>(*m_window, *m_office, clock))
+    , m_outreach(std::make_unique<Outreach>(*m_window, *m_office, clock, m_windowState))
     , m_channel([this](const QJsonObject &request) { return answer(request); })
     , m_wakeWatch(watchThisPc(clock))
 {

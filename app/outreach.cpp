@@ -21,7 +21,7 @@ constexpr auto desktopSettles = 3s;
 
 } // namespace
 
-Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock)
+Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock, QSettings &state)
     : m_window(window)
     , m_office(office)
     , m_clock(clock)
@@ -29,6 +29,7 @@ Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock)
     , m_notifier(makeNotifier(m_tray, !SoundPlayer::canPlay()))
     , m_doNotDisturb(makeDoNotDisturb())
     , m_alerts(std::make_unique<AlertDesk>(*m_notifier, clock, QLocale()))
+    , m_pauseMemory(state)
 {
     wireOffice();
     wireAlerts();
@@ -39,6 +40,9 @@ Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock)
 
 void Outreach::start()
 {
+    const Holding kept = m_pauseMemory.kept(m_clock.nowMs());
+    m_alerts->setPaused(kept.paused, kept.pauseEnds);
+    showHolding();
     showTray();
     QTimer::singleShot(desktopSettles, this, [this] {
         m_desktopSettled = true;
@@ -72,7 +76,12 @@ void Outreach::wireAlerts()
     connect(m_alerts.get(), &AlertDesk::notShown, this, [](const QList<Fact> &, const QString &sentence) {
         qCWarning(deskbellLog).noquote() << sentence;
     });
-    connect(m_alerts.get(), &AlertDesk::holdingChanged, this, &Outreach::showTray);
+    connect(m_alerts.get(), &AlertDesk::holdingChanged, this, [this](const Holding &holding) {
+        m_pauseMemory.keep(holding);
+        showHolding();
+        showTray();
+    });
+    connect(&m_window, &MainWindow::resumeRequested, this, [this] { pause(std::nullopt); });
     connect(m_doNotDisturb.get(), &DoNotDisturb::changed, m_alerts.get(), &AlertDesk::setDoNotDisturb);
     m_alerts->setDoNotDisturb(m_doNotDisturb->isOn());
     connect(m_notifier.get(), &Notifier::availabilityChanged, this, [this](bool, const QString &sentence) {
@@ -173,7 +182,14 @@ void Outreach::openBooking(qint64 id, const QString &token)
 void Outreach::showHealth(const Health &health)
 {
     m_health = health;
+    showHolding(); // it names a day, which may be another by now
     showTray();
+}
+
+void Outreach::showHolding()
+{
+    const Holding &holding = m_alerts->holding();
+    m_window.showHolding(holdingWords(holding, m_clock.now().toLocalTime(), QLocale()), holding.paused);
 }
 
 void Outreach::showTray()

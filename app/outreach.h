@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alerts/alertdesk.h"
+#include "app/alerts/pausememory.h"
 #include "app/alerts/ringer.h"
 #include "app/health/health.h"
 #include "ui/notify/donotdisturb.h"
@@ -20,14 +21,14 @@ class BackOffice;
 class MainWindow;
 
 /// What reaches a person who does not look at the window: notifications, sounds and the tray, wired to the
-/// window and the back office, and what this desktop lacks for them. Window, office and clock must outlive
-/// it.
+/// window and the back office, and what this desktop lacks for them. Window, office, clock and `state`, which
+/// keeps a pause, must outlive it.
 class Outreach final : public QObject
 {
     Q_OBJECT
 
 public:
-    Outreach(MainWindow &window, BackOffice &office, const Clock &clock);
+    Outreach(MainWindow &window, BackOffice &office, const Clock &clock, QSettings &state);
 
     /// What is missing is said a moment later: it may only be starting, as the desktop is after logging in.
     void start();
@@ -58,6 +59,7 @@ private:
     void wireTray();
     void pause(std::optional<Pause> pause);
     void openBooking(qint64 id, const QString &token);
+    void showHolding();
     void showTray();
 
     MainWindow &m_window;
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<AlertDesk> m_alerts;
     Ringer m_ringer;
     SoundPlayer m_sounds;
+    PauseMemory m_pauseMemory;
     Health m_health;
     QString m_notifierMissing;     ///< why no notification is seen; empty while they are
     bool m_desktopSettled = false; ///< tray and notifications had time to appear

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/holding.h"
+#include "app/alerts/pausememory.h"
 
 #include <QDateTime>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -41,6 +44,31 @@ private slots:
         QFETCH(const Holding, holding);
         const QDateTime now({2026, 5, 12}, {14, 0}, QTimeZone("Europe/Berlin"));
         QTEST(holdingWords(holding, now, QLocale(QLocale::English, QLocale::UnitedKingdom)), "words");
+    }
+
+    void aPauseIsKeptWithItsEnd_data()
+    {
+        QTest::addColumn<Holding>("kept");
+        QTest::addColumn<Holding>("after");
+        QTest::newRow("none") << Holding{} << Holding{};
+        QTest::newRow("until resumed") << Holding{true, 0, false} << Holding{true, 0, false};
+        QTest::newRow("with an end to come") << Holding{true, 5000, false} << Holding{true, 5000, false};
+        QTest::newRow("with an end that is past") << Holding{true, 4000, false} << Holding{};
+        QTest::newRow("not to be disturbed is the desktop's to keep")
+            << Holding{true, 5000, true} << Holding{true, 5000, false};
+    }
+
+    void aPauseIsKeptWithItsEnd()
+    {
+        QFETCH(const Holding, kept);
+        const QTemporaryDir folder;
+        {
+            QSettings state(folder.filePath(u"state.ini"_s), QSettings::IniFormat);
+            PauseMemory(state).keep({true, 9000, false});
+            PauseMemory(state).keep(kept);
+        }
+        QSettings state(folder.filePath(u"state.ini"_s), QSettings::IniFormat);
+        QTEST(PauseMemory(state).kept(4000), "after");
     }
 };
 

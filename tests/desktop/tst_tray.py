@@ -7,7 +7,7 @@ import unittest
 
 import bus
 from deliveries import CREATED, created
-from person import PATIENCE, Shop, close_window, wait_for, window
+from person import PATIENCE, Shop, close_window, named, press, texts, wait_for, window
 
 PROGRAM = sys.argv.pop(1)
 
@@ -53,6 +53,25 @@ class Tray(unittest.TestCase):
         self.assertEqual(self.heard.calls, [])
         self.icon.choose("Pause alerts")
         wait_for("the summary", lambda: self.heard.of("2 new bookings"))
+        self.assertEqual(len(self.heard.calls), 1)
+
+    def test_a_pause_survives_a_crash_and_ends_in_the_window(self):
+        self.icon.choose("Pause for 30 minutes")
+        wait_for("the words", lambda: "paused until" in self.icon.tool_tip())
+        self.shop.process.kill()
+        self.shop.process.wait()
+        self.shop.open()
+        wait_for("the words in the window", lambda: texts("deskbell", "Alerts are paused until"))
+        self.shop.post(CREATED)
+        wait_for("the row", lambda: texts("deskbell", "Jane Doe"))
+        self.assertEqual(self.heard.calls, [])
+        press(named("deskbell", "Resume", "push button"))
+        wait_for("the summary", lambda: self.heard.of("While alerts were paused"))
+        wait_for("the words to go", lambda: not texts("deskbell", "Alerts are paused"))
+        self.shop.end()
+        self.shop.open()
+        wait_for("the row", lambda: texts("deskbell", "Jane Doe"))
+        self.assertEqual(texts("deskbell", "Alerts are paused"), [])
         self.assertEqual(len(self.heard.calls), 1)
 
     def test_quit_ends_it(self):

@@ -325,6 +325,22 @@ private slots:
         QVERIFY(!says(u"This desktop has no tray."_s));
     }
 
+    void aPauseIsSeenAndCanBeEnded()
+    {
+        open();
+        m_window->showHolding(u"Alerts are paused until 14:30."_s, true);
+        QVERIFY(says(u"paused until 14:30"_s));
+        QSignalSpy resumed(m_window.get(), &MainWindow::resumeRequested);
+        named<QPushButton>(u"Resume"_s)->click();
+        QCOMPARE(resumed.size(), 1);
+        // What the desktop was told can only be ended there.
+        m_window->showHolding(u"This computer is set not to disturb."_s, false);
+        QVERIFY(says(u"not to disturb"_s));
+        QVERIFY(!named<QPushButton>(u"Resume"_s));
+        m_window->showHolding({}, false);
+        QVERIFY(!says(u"not to disturb"_s));
+    }
+
     void closingGoesToTheTrayWhereThereIsOne()
     {
         open();

@@ -56,6 +56,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_menu(new MenuButton)
     , m_missing(new NoticeBar(Glyph::Info, {}, {}))
     , m_ring(new NoticeBar(Glyph::Warning, u"trouble"_s, tr("&I am here")))
+    , m_holding(new NoticeBar(Glyph::Clock, {}, {}))
     , m_questions(new QuestionBar)
     , m_news(new NewsBar(m_order))
     , m_browsing(m_order)
@@ -105,6 +106,7 @@ void MainWindow::build(Shop shop)
     if (shop == Shop::MadeUp)
         addDemoBanner(*body);
     body->addWidget(m_ring);
+    body->addWidget(m_holding);
     body->addWidget(m_missing);
     body->addWidget(m_questions);
     body->addWidget(m_news);
@@ -137,6 +139,7 @@ void MainWindow::addDemoBanner(QLayout &body)
 void MainWindow::wire()
 {
     connect(m_ring, &NoticeBar::pressed, this, &MainWindow::ringAnswered);
+    connect(m_holding, &NoticeBar::pressed, this, &MainWindow::resumeRequested);
     connect(m_health, &HealthBar::retryAsked, this, &MainWindow::retryRequested);
     connect(m_health, &HealthBar::settingsAsked, this, [this] { openSettings(); });
     connect(&m_browsing, &Browsing::settingsAsked, this, [this] { openSettings(); });
@@ -287,6 +290,11 @@ void MainWindow::showMissing(const QStringList &sentences)
 void MainWindow::showRing(const RingState &state)
 {
     m_ring->say(ringWords(state));
+}
+
+void MainWindow::showHolding(const QString &words, bool paused)
+{
+    m_holding->show({words, words, paused ? tr("&Resume") : QString(), {}});
 }
 
 void MainWindow::setTrayAvailable(bool available)

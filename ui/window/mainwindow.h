@@ -68,6 +68,8 @@ public slots:
     void showMissing(const QStringList &sentences);
     /// Which bookings ring, or have rung in vain, in a bar that stays until somebody answers.
     void showRing(const deskbell::RingState &state);
+    /// Why alerts are held back, in a quiet bar; empty hides it. A pause can be ended there.
+    void showHolding(const QString &words, bool paused);
     /// With a tray the close button hides the window, without one it quits.
     void setTrayAvailable(bool available);
     /// Brings the window to the front.
@@ -93,6 +95,8 @@ signals:
     void soundPreviewed(deskbell::Tone tone, double volume);
     /// Somebody heard it ring, and is there.
     void ringAnswered();
+    /// Alerts are to go on.
+    void resumeRequested();
     /// A person wants to know now what there is at ReserveKit.
     void refreshRequested();
     void removalsAnswered(qint64 serviceId, bool remove);
@@ -131,6 +135,7 @@ private:
     MenuButton *m_menu;
     NoticeBar *m_missing;
     NoticeBar *m_ring;
+    NoticeBar *m_holding;
     QuestionBar *m_questions;
     NewsBar *m_news;
     Browsing m_browsing;
