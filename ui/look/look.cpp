@@ -119,6 +119,11 @@ QString styleSheetOf(const Look &look)
         QPushButton#segment:checked { background: @selection; border-color: @accent; }
         QLabel#mark { background: @offTint; border-radius: 6px; padding: 6px 10px; color: @text; }
         QLabel#mark[tone="waiting"] { background: @waitingTint; }
+        QPushButton#chip { background: @selection; border: 1px solid @selection; border-radius: 12px; padding: 4px 11px; }
+        QPushButton#chip:hover { border-color: @accent; }
+        QPushButton#chip:focus { border: 2px solid @accent; padding: 3px 10px; }
+        QPushButton#filter::menu-indicator { image: none; }
+        QLabel#key { background: @offTint; border-radius: 4px; padding: 3px 8px; font-weight: 600; }
         QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 6px; }
         QToolButton:hover, QToolButton:pressed { background: @offTint; }
         QToolButton:focus { border: 2px solid @accent; padding: 5px; }

@@ -3,6 +3,7 @@
 #include "ui/window/browsing.h"
 
 #include "ui/table/bookingtable.h"
+#include "ui/window/filterbar.h"
 #include "ui/window/headline.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/rail.h"
@@ -37,6 +38,7 @@ Browsing::Browsing(BookingOrder &order, QObject *parent)
     , m_order(order)
     , m_hidden(order)
     , m_search(new SearchBar)
+    , m_filters(new FilterBar(order.bookings()))
     , m_rail(new Rail(order))
     , m_card(new TableCard(order))
     , m_table(m_card->table())
@@ -44,6 +46,8 @@ Browsing::Browsing(BookingOrder &order, QObject *parent)
 {
     connect(m_search, &SearchBar::typed, this, &Browsing::find);
     connect(m_search, &SearchBar::left, &m_table, qOverload<>(&QWidget::setFocus));
+    m_search->addWidget(m_filters->button());
+    connect(m_filters, &FilterBar::changed, &order, &BookingOrder::setFilter);
     connect(m_rail, &Rail::chosen, this, &Browsing::railChosen);
     connect(m_card, &TableCard::settingsAsked, this, &Browsing::settingsAsked);
     connect(m_card, &TableCard::clearAsked, this, [this] {
@@ -133,6 +137,7 @@ void Browsing::showEverything()
 {
     m_back.reset();
     m_search->clear();
+    m_filters->setFilter({});
     m_rail->showAll();
 }
 
@@ -148,7 +153,7 @@ void Browsing::revealNextNew()
 {
     if (m_table.revealNextNew())
         return;
-    if (m_order.bookings().unacknowledged() > 0 && m_order.isHiding()) { // search or rail hide them
+    if (m_order.bookings().unacknowledged() > 0 && m_order.isHiding()) { // search, filters or rail hide them
         showEverything();
         m_table.revealNextNew();
     }

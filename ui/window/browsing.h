@@ -8,13 +8,14 @@ namespace deskbell
 {
 
 class BookingTable;
+class FilterBar;
 class NoticeBar;
 class Rail;
 class SearchBar;
 class TableCard;
 
-/// Which bookings are shown: the rail, the search and the table with its words, kept in step. A search looks
-/// through all bookings: while there is one the rail stands on them, and goes back afterwards.
+/// Which bookings are shown: the rail, the search, the filters and the table with its words, kept in step. A
+/// search looks through all bookings: while there is one the rail stands on them, and goes back afterwards.
 class Browsing final : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     /// Makes the widgets, which belong to whatever they are put into; the order outlives this.
     explicit Browsing(BookingOrder &order, QObject *parent = nullptr);
 
+    FilterBar &filters() { return *m_filters; }
     SearchBar &search() { return *m_search; }
     Rail &rail() { return *m_rail; }
     TableCard &card() { return *m_card; }
@@ -60,6 +62,7 @@ private:
     BookingOrder &m_order;
     HiddenNews m_hidden;
     SearchBar *m_search;
+    FilterBar *m_filters;
     Rail *m_rail;
     TableCard *m_card;
     BookingTable &m_table;

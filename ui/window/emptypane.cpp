@@ -56,6 +56,15 @@ void EmptyPane::sayNoMatches(const QString &typed)
     m_settings->hide();
 }
 
+void EmptyPane::sayNothingFiltered()
+{
+    m_title->setText(tr("Nothing matches the filters"));
+    m_text->setText(tr("Remove a filter, or show everything."));
+    m_clear->setText(tr("Show a&ll bookings"));
+    m_clear->show();
+    m_settings->hide();
+}
+
 void EmptyPane::sayNothingIn(const QString &name)
 {
     m_title->setText(tr("Nothing in “%1”").arg(name));

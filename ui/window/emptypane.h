@@ -21,6 +21,7 @@ public:
     void sayNoBookings();
     /// `name` is what was chosen in the rail.
     void sayNothingIn(const QString &name);
+    void sayNothingFiltered();
     void sayNoMatches(const QString &typed);
 
 signals:

@@ -9,7 +9,9 @@
 #include "ui/week/bookingviews.h"
 #include "ui/week/viewswitch.h"
 #include "ui/window/copyactions.h"
+#include "ui/window/filterbar.h"
 #include "ui/window/healthbar.h"
+#include "ui/window/keysheet.h"
 #include "ui/window/menubutton.h"
 #include "ui/window/newsbar.h"
 #include "ui/window/noticebar.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_splitter(new QSplitter)
     , m_undo(new UndoBar)
     , m_acknowledging(m_model, m_table, *m_news, *m_undo)
+    , m_takeAway(m_order, m_table, *this)
     , m_edits(m_model, clock, *this)
     , m_settings(new SettingsDialog(this))
     , m_state(state, *this, m_browsing, *m_views, *m_splitter)
@@ -115,6 +118,7 @@ void MainWindow::build(Shop shop)
     top->addWidget(m_switch);
     top->addWidget(&m_browsing.search(), 1);
     body->addLayout(top);
+    body->addWidget(&m_browsing.filters());
     body->addWidget(&m_browsing.hiddenBar());
     m_splitter->addWidget(&m_browsing.rail());
     m_splitter->addWidget(m_views);
@@ -125,6 +129,7 @@ void MainWindow::build(Shop shop)
     m_splitter->setSizes({180, 780, 270});
     body->addWidget(m_splitter, 1);
     body->addWidget(&m_edits.bars());
+    body->addWidget(&m_takeAway.bar());
     body->addWidget(m_undo);
 }
 
@@ -226,9 +231,33 @@ void MainWindow::addCommands()
     m_menu->addSeparator();
     m_menu->menu()->addActions(m_edits.commands().all());
     m_menu->addSeparator();
+    addTakeAway();
+    m_menu->addSeparator();
+    add(tr("&Keys"), {QKeySequence(Qt::Key_F1)}, &MainWindow::showKeys);
     add(tr("&Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettings(); });
     m_menu->addSeparator();
     add(tr("&Quit Deskbell"), {QKeySequence(u"Ctrl+Q"_s)}, &MainWindow::quit);
+}
+
+void MainWindow::addTakeAway()
+{
+    m_menu->menu()->addAction(m_takeAway.copy());
+    QMenu *exports = m_menu->menu()->addMenu(tr("E&xport"));
+    exports->addActions(m_takeAway.exports());
+    QMenu *prints = m_menu->menu()->addMenu(tr("&Print"));
+    prints->addActions(m_takeAway.prints());
+    addActions(m_takeAway.prints()); // their keys work wherever the keyboard is
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_keys) {
+        m_keys = new KeySheet(this);
+        m_keys->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_keys->show();
+    m_keys->raise();
+    m_keys->activateWindow();
 }
 
 void MainWindow::showSnapshot(const QList<BookingRecord> &records)
@@ -390,8 +419,9 @@ void MainWindow::popUpMenu(const QPoint &position)
     connect(seen, &QAction::triggered, &m_acknowledging, &Acknowledging::acknowledgeSelected);
     menu->addSeparator();
     menu->addActions(m_edits.commands().all());
+    menu->addSeparator();
+    menu->addAction(m_takeAway.copy());
     if (ids.size() == 1 && m_model.rowOf(ids.first()) >= 0) {
-        menu->addSeparator();
         addCopyActions(*menu, m_model.record(m_model.rowOf(ids.first())).booking.customer);
     }
     menu->popup(position);

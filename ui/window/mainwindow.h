@@ -11,6 +11,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/acknowledging.h"
 #include "ui/window/browsing.h"
+#include "ui/window/takeaway.h"
 #include "ui/window/windowstate.h"
 
 #include <QMainWindow>
@@ -119,6 +120,8 @@ private:
     void wireDetails();
     void wireEdits();
     void addCommands();
+    void addTakeAway();
+    void showKeys();
     void addDemoBanner(QLayout &body);
     void dress();
 
@@ -146,6 +149,8 @@ private:
     QSplitter *m_splitter;
     UndoBar *m_undo;
     Acknowledging m_acknowledging;
+    TakeAway m_takeAway;
+    QPointer<QWidget> m_keys;
     OwnEdits m_edits;
     SettingsDialog *m_settings;
     WindowState m_state;

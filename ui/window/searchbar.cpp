@@ -21,6 +21,7 @@ SearchBar::SearchBar(QWidget *parent)
     , m_field(new QLineEdit)
     , m_icon(m_field->addAction(QIcon(), QLineEdit::LeadingPosition))
     , m_found(new PlainLabel(u"muted"_s))
+    , m_row(new QHBoxLayout(this))
 {
     m_field->setObjectName(u"search"_s);
     m_field->setAccessibleName(tr("Search bookings"));
@@ -34,11 +35,10 @@ SearchBar::SearchBar(QWidget *parent)
     connect(clear, &QAction::triggered, m_field, &QLineEdit::clear);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::typed);
     connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::left);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_found);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_field, 1);
+    m_row->addWidget(m_found);
     hideFound();
     dress();
 }
@@ -65,6 +65,11 @@ bool SearchBar::undoTyping()
         return false;
     m_field->undo();
     return true;
+}
+
+void SearchBar::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget);
 }
 
 void SearchBar::showFound(int count)

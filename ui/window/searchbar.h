@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -24,6 +25,8 @@ public:
     void clear();
     /// Takes back typing where the field has the keyboard. False when there is nothing of the kind.
     bool undoTyping();
+    /// Puts something at the trailing end of the bar.
+    void addWidget(QWidget *widget);
     void showFound(int count);
     void hideFound();
 
@@ -41,6 +44,7 @@ private:
     QLineEdit *m_field;
     QAction *m_icon;
     QLabel *m_found;
+    QHBoxLayout *m_row;
 };
 
 } // namespace deskbell

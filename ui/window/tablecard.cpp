@@ -53,6 +53,8 @@ void TableCard::refreshEmptiness()
         return;
     if (m_order.bookings().rowCount() == 0)
         m_empty->sayNoBookings();
+    else if (m_order.filter() != BookingFilter{})
+        m_empty->sayNothingFiltered();
     else if (!m_order.isSearching())
         m_empty->sayNothingIn(nameOf(m_order.segment()));
     else

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/table/bookingorder.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QAction;
+class QWidget;
+
+namespace deskbell
+{
+
+class BookingTable;
+class NoticeBar;
+
+enum class FileKind { Csv, Calendar };
+
+/// Writes the bookings that are shown, all of them and in their order, to a file. The file is complete or as
+/// it was before.
+Result<Done> exportShown(const BookingOrder &order, FileKind kind, const QString &path);
+
+/// Takes bookings out of Deskbell: copied, exported to a file, on paper or as PDF.
+class TakeAway final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; dialogs open over `window`.
+    TakeAway(const BookingOrder &order, BookingTable &table, QWidget &window);
+
+    QAction *copy() const { return m_copy; }
+    /// In the order of a menu.
+    QList<QAction *> exports() const { return m_exports; }
+    QList<QAction *> prints() const { return m_prints; }
+    /// What became of it, for some seconds.
+    NoticeBar &bar() { return *m_bar; }
+
+private:
+    enum class Span { Day, Week };
+    QAction *add(const QString &text, const std::function<void()> &does);
+    void copyRows();
+    void askForFile(FileKind kind);
+    void askForPdf(Span span);
+    void askForPrinter(Span span);
+    void say(const QString &words);
+    void sayOutcome(const Result<Done> &outcome, const QString &path);
+    QDate firstDay(Span span) const;
+
+    const BookingOrder &m_order;
+    BookingTable &m_table;
+    QWidget &m_window;
+    NoticeBar *m_bar;
+    QTimer m_gone;
+    QPointer<QWidget> m_dialog;
+    QAction *m_copy;
+    QList<QAction *> m_exports;
+    QList<QAction *> m_prints;
+};
+
+} // namespace deskbell
