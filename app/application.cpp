@@ -135,6 +135,12 @@ void Application::wireSettings()
     connect(m_window.get(), &MainWindow::settingsEdited, &m_keeper, &SettingsKeeper::take);
 }
 
+void Application::lend(SystemLook &look)
+{
+    connect(m_window.get(), &MainWindow::schemeChosen, &look, &SystemLook::prefer);
+    look.prefer(m_window->scheme());
+}
+
 void Application::start()
 {
     if (const Result<Done> channel = m_channel.listen(m_profile.channelName()); !channel)

@@ -36,6 +36,8 @@ public:
     ~Application() override;
 
     void start();
+    /// Lets the owner's word count for the look of the application, which outlives this.
+    void lend(SystemLook &look);
 
 private:
     void wireWindow();

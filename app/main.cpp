@@ -31,7 +31,7 @@ int fail(const Error &error, int status)
 }
 
 /// The exit status, or why Deskbell cannot start.
-Result<int> run(const Options &options, const Profile &profile, const QLockFile &lock)
+Result<int> run(const Options &options, const Profile &profile, const QLockFile &lock, SystemLook &look)
 {
     const SystemClock clock;
     if (!lock.isLocked()) {
@@ -51,6 +51,7 @@ Result<int> run(const Options &options, const Profile &profile, const QLockFile 
     // Not quit(): that asks the window, which goes into the tray.
     const EndSignals ending;
     QObject::connect(&ending, &EndSignals::asked, &application, [] { QApplication::exit(Ok); });
+    application.lend(look);
     application.start();
     return QApplication::exec();
 }
@@ -78,8 +79,8 @@ int runApplication(int &argc, char **argv, Options options)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication::setDesktopFileName(u"io.deskbell.Deskbell"_s);
-    const SystemLook look(application);
-    const Result<int> status = profile ? run(options, profile.value(), lock) : profile.error();
+    SystemLook look(application);
+    const Result<int> status = profile ? run(options, profile.value(), lock, look) : profile.error();
     if (status)
         return status.value();
     lock.unlock(); // another try need not wait until the window is closed

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -160,6 +161,58 @@ void benchWindow(const Clock &clock, const QList<BookingRecord> &records, QSetti
     print("a burst of 1,000 new bookings, whole window", milliseconds(timer), "ms");
 }
 
+/// Ten events in each round of the event loop: the longest time for which the loop is away.
+void benchStall(const Clock &clock, const QList<BookingRecord> &records, QSettings &state)
+{
+    MainWindow window(clock, state, Shop::Real);
+    window.setCatalogue(shopCatalogue());
+    window.show();
+    window.showSnapshot(records);
+    settle();
+    constexpr int events = 10'000;
+    QList<double> rounds;
+    for (int done = 0; done < events; done += 10) {
+        QElapsedTimer timer;
+        timer.start();
+        QList<BookingChange> changes;
+        for (int step = done; step < done + 10; ++step) {
+            const BookingRecord &any = records[(step * 7919) % records.size()];
+            changes +=
+                told(step % 2 == 0 ? moved(any, step)
+                                   : shopBooking(3'000'000 + step, clock.now().date().addDays(step % 60),
+                                                 1 + step % 20, u"New Guest"_s));
+        }
+        window.applyChanges(changes);
+        QCoreApplication::processEvents();
+        rounds += milliseconds(timer);
+    }
+    print("away from the event loop while 10,000 events arrive", rounds);
+}
+
+/// From one end to the other, a view's height at a time and in leaps.
+void benchScrolling(const Clock &clock, const QList<BookingRecord> &records)
+{
+    BookingModel model(clock);
+    BookingOrder order(model);
+    BookingTable table(order);
+    model.setCatalogue(shopCatalogue());
+    model.setSnapshot(records);
+    table.resize(1000, 700);
+    table.show();
+    settle();
+    QScrollBar &bar = *table.verticalScrollBar();
+    QList<double> steps;
+    for (int step = 0; step < 200; ++step) {
+        QElapsedTimer timer;
+        timer.start();
+        bar.setValue(step % 2 == 0 ? bar.value() + bar.pageStep() : bar.maximum() / 200 * step);
+        table.repaint();
+        settle();
+        steps += milliseconds(timer);
+    }
+    print("one step of scrolling", steps);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -185,5 +238,7 @@ int main(int argc, char **argv)
     benchModel(clock, records);
     benchLooks(clock, records);
     benchWindow(clock, records, state);
+    benchScrolling(clock, records);
+    benchStall(clock, records, state);
     return 0;
 }

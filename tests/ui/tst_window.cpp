@@ -376,6 +376,9 @@ private slots:
     void hostileTextsBreakNoLayout()
     {
         open();
+        m_window->showSnapshot(threeBookings());
+        m_window->openBooking(1);
+        QCoreApplication::processEvents();
         const int width = m_window->minimumSizeHint().width();
         BookingRecord record = threeBookings().first();
         record.booking.customer.name = QString(10'000, u'W') + u"\u202E<img src=x>"_s + QChar(u'\0');

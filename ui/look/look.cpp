@@ -2,12 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 using namespace Qt::StringLiterals;
 
 namespace deskbell
 {
+
+namespace
+{
+
+QString scaled(QString sheet, qreal typeScale)
+{
+    static const QRegularExpression size(u"([0-9]+)pt"_s);
+    qsizetype from = 0;
+    for (auto match = size.match(sheet); match.hasMatch(); match = size.match(sheet, from)) {
+        const QString larger = QString::number(match.captured(1).toDouble() * typeScale) + u"pt"_s;
+        sheet.replace(match.capturedStart(), match.capturedLength(), larger);
+        from = match.capturedStart() + larger.size();
+    }
+    return sheet;
+}
+
+} // namespace
 
 const Look &lightLook()
 {
@@ -77,7 +95,7 @@ QPalette paletteOf(const Look &look)
     return palette;
 }
 
-QString styleSheetOf(const Look &look)
+QString styleSheetOf(const Look &look, qreal typeScale)
 {
     QString sheet = uR"(
         QWidget#deskbell, QWidget#settings { background: @window; }
@@ -175,7 +193,7 @@ QString styleSheetOf(const Look &look)
                                                         {"@text"_L1, look.text}};
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
-    return sheet;
+    return scaled(sheet, typeScale);
 }
 
 } // namespace deskbell

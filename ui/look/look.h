@@ -39,6 +39,7 @@ const Look &darkLook();
 const Look &lookOf(const QPalette &palette);
 
 QPalette paletteOf(const Look &look);
-QString styleSheetOf(const Look &look);
+/// `typeScale`: by how much all type is larger than the system's.
+QString styleSheetOf(const Look &look, qreal typeScale = 1);
 
 } // namespace deskbell

@@ -35,6 +35,19 @@ SystemLook::SystemLook(QApplication &application) : QObject(&application)
 
 void SystemLook::wear(bool dark)
 {
+    m_isSystemDark = dark;
+    dress();
+}
+
+void SystemLook::prefer(Scheme scheme)
+{
+    m_scheme = scheme;
+    dress();
+}
+
+void SystemLook::dress() const
+{
+    const bool dark = m_scheme == Scheme::System ? m_isSystemDark : m_scheme == Scheme::Dark;
     const Look &look = dark ? darkLook() : lightLook();
     QApplication::setPalette(paletteOf(look));
 }

@@ -11,7 +11,11 @@ class QDBusMessage;
 namespace deskbell
 {
 
-/// Dresses the application, light or dark as the system says, and again whenever the system changes its mind.
+/// Whose word counts on light and dark.
+enum class Scheme { System, Light, Dark };
+
+/// Dresses the application, light or dark as the system says, and again whenever the system changes its mind;
+/// or as the owner says.
 /// Lives as long as the application.
 class SystemLook final : public QObject
 {
@@ -20,6 +24,8 @@ class SystemLook final : public QObject
 public:
     explicit SystemLook(QApplication &application);
 
+    void prefer(Scheme scheme);
+
 private slots:
     void portalSaid(const QDBusMessage &message);
 
@@ -27,6 +33,10 @@ private:
     void followPortal();
     void wearScheme(QVariant value);
     void wear(bool dark);
+    void dress() const;
+
+    Scheme m_scheme = Scheme::System;
+    bool m_isSystemDark = false;
 };
 
 } // namespace deskbell

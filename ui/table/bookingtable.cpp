@@ -189,6 +189,14 @@ bool BookingTable::revealNextNew()
     return false;
 }
 
+void BookingTable::scaleColumns(qreal by)
+{
+    for (int column = 0; column < BookingModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, qRound(columnWidth(column) * by));
+    }
+}
+
 QByteArray BookingTable::columnState() const
 {
     return horizontalHeader()->saveState();

@@ -42,6 +42,8 @@ public:
     QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+    /// Makes all columns wider or narrower, as the type has become larger or smaller.
+    void scaleColumns(qreal by);
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 

@@ -38,6 +38,8 @@ Headline::Headline(const BookingOrder &order, QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_news);
     column->addWidget(m_next);
+    m_news->setWordWrap(true);
+    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     // A long name must not make the window wide.
     m_next->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_soon.setSingleShot(true);

@@ -15,6 +15,7 @@
 #include "ui/window/menubutton.h"
 #include "ui/window/newsbar.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/panes.h"
 #include "ui/window/questionbar.h"
 #include "ui/window/rail.h"
 #include "ui/window/searchbar.h"
@@ -25,7 +26,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,13 +66,14 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_views(new BookingViews(m_order, m_table, m_browsing.card()))
     , m_switch(new ViewSwitch)
     , m_details(new DetailsPane(m_model))
-    , m_splitter(new QSplitter)
+    , m_panes(new Panes(m_browsing.rail(), *m_views, *m_details))
     , m_undo(new UndoBar)
     , m_acknowledging(m_model, m_table, *m_news, *m_undo)
     , m_takeAway(m_order, m_table, *this)
     , m_edits(m_model, clock, *this)
     , m_settings(new SettingsDialog(this))
-    , m_state(state, *this, m_browsing, *m_views, *m_splitter)
+    , m_state(state, *this, m_browsing, *m_views, *m_panes)
+    , m_view(state, *m_menu->menu()->addMenu(tr("&View")))
 {
     setObjectName(u"deskbell"_s);
     setAccessibleName(u"Deskbell"_s);
@@ -115,19 +116,13 @@ void MainWindow::build(Shop shop)
     body->addWidget(m_news);
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
+    top->addWidget(&m_panes->railInstead());
     top->addWidget(m_switch);
     top->addWidget(&m_browsing.search(), 1);
     body->addLayout(top);
     body->addWidget(&m_browsing.filters());
     body->addWidget(&m_browsing.hiddenBar());
-    m_splitter->addWidget(&m_browsing.rail());
-    m_splitter->addWidget(m_views);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setHandleWidth(12);
-    m_splitter->setSizes({180, 780, 270});
-    body->addWidget(m_splitter, 1);
+    body->addWidget(m_panes, 1);
     body->addWidget(&m_edits.bars());
     body->addWidget(&m_takeAway.bar());
     body->addWidget(m_undo);
@@ -154,6 +149,12 @@ void MainWindow::wire()
     connect(m_questions, &QuestionBar::removalsAnswered, this, &MainWindow::removalsAnswered);
     connect(m_questions, &QuestionBar::servicesAccepted, this, &MainWindow::servicesAccepted);
     connect(m_questions, &QuestionBar::settingsAsked, this, [this] { openSettings(); });
+    connect(&m_view, &ViewChoices::schemeChosen, this, &MainWindow::schemeChosen);
+    connect(&m_view, &ViewChoices::typeScaleChanged, this, [this] {
+        m_table.scaleColumns(m_view.typeScale()
+                             / m_typeScale); // as they are from then on, they are remembered
+        scaleType();
+    });
     connect(m_settings, &SettingsDialog::edited, this, &MainWindow::settingsEdited);
     connect(m_settings, &SettingsDialog::previewAsked, this, &MainWindow::soundPreviewed);
 }
@@ -183,7 +184,11 @@ void MainWindow::wireWeek()
 void MainWindow::wireDetails()
 {
     connect(&m_table, &BookingTable::detailsAsked, this, &MainWindow::openDetails);
-    connect(m_details, &DetailsPane::left, &m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_details, &DetailsPane::left, this, [this] {
+        m_panes->closeDetails();
+        m_table.setFocus();
+    });
+    connect(m_panes, &Panes::detailsClosed, &m_table, qOverload<>(&QWidget::setFocus));
     connect(m_details, &DetailsPane::previousAsked, this, [this] { m_browsing.step(-1); });
     connect(m_details, &DetailsPane::nextAsked, this, [this] { m_browsing.step(1); });
     connect(m_details, &DetailsPane::openAsked, this, [this](qint64 id) { m_browsing.reveal(id); });
@@ -210,6 +215,7 @@ void MainWindow::addCommands()
         connect(action, &QAction::triggered, this, does);
         return action;
     };
+    m_menu->addSeparator(); // below the view's entries
     add(tr("&Day list"), {QKeySequence(u"Ctrl+1"_s)}, [this] { m_views->show(BookingView::Days); });
     add(tr("&Week"), {QKeySequence(u"Ctrl+2"_s)}, [this] { m_views->show(BookingView::Week); });
     m_menu->addSeparator();
@@ -355,15 +361,12 @@ void MainWindow::openPending()
     const qint64 id = std::exchange(m_pending, 0);
     m_browsing.reveal(id);
     m_views->goTo(id);
+    m_panes->openDetails();
 }
 
 void MainWindow::openDetails()
 {
-    QList<int> sizes = m_splitter->sizes();
-    if (sizes.last() == 0) {
-        sizes.last() = m_details->sizeHint().width();
-        m_splitter->setSizes(sizes);
-    }
+    m_panes->openDetails();
     m_details->takeKeyboard();
 }
 
@@ -460,6 +463,9 @@ bool MainWindow::event(QEvent *event)
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         dress();
+    else if (event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &MainWindow::scaleType,
+                                  Qt::QueuedConnection); // the style sheet is first
     return handled;
 }
 
@@ -467,7 +473,19 @@ void MainWindow::dress()
 {
     const Look look = lookOf(QGuiApplication::palette());
     setPalette(paletteOf(look));
-    setStyleSheet(styleSheetOf(look));
+    // A font set on the window would not reach what the style sheet dresses.
+    const QString type = qFuzzyCompare(m_typeScale, 1.0)
+        ? QString()
+        : u"QWidget { font-size: %1pt; }\n"_s.arg(QGuiApplication::font().pointSizeF() * m_typeScale);
+    setStyleSheet(type + styleSheetOf(look, m_typeScale));
+}
+
+void MainWindow::scaleType()
+{
+    if (qFuzzyCompare(m_typeScale, m_view.typeScale()))
+        return;
+    m_typeScale = m_view.typeScale();
+    dress();
 }
 
 } // namespace deskbell

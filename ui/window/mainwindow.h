@@ -12,12 +12,12 @@
 #include "ui/window/acknowledging.h"
 #include "ui/window/browsing.h"
 #include "ui/window/takeaway.h"
+#include "ui/window/viewchoices.h"
 #include "ui/window/windowstate.h"
 
 #include <QMainWindow>
 
 class QSettings;
-class QSplitter;
 
 namespace deskbell
 {
@@ -28,6 +28,7 @@ class HealthBar;
 class MenuButton;
 class NewsBar;
 class NoticeBar;
+class Panes;
 class QuestionBar;
 class UndoBar;
 class ViewSwitch;
@@ -47,6 +48,8 @@ public:
     ~MainWindow() override;
 
     int unacknowledged() const { return m_model.unacknowledged(); }
+    /// What the owner has chosen before.
+    Scheme scheme() const { return m_view.scheme(); }
     QList<qint64> unacknowledgedIds() const { return m_model.unacknowledgedIds(); }
 
 public slots:
@@ -102,6 +105,7 @@ signals:
     void refreshRequested();
     void removalsAnswered(qint64 serviceId, bool remove);
     void servicesAccepted();
+    void schemeChosen(deskbell::Scheme scheme);
     void realAccountRequested();
     /// `first`: never before in this profile, so that a person should be told where the window went.
     void closedToTray(bool first);
@@ -124,6 +128,7 @@ private:
     void showKeys();
     void addDemoBanner(QLayout &body);
     void dress();
+    void scaleType();
 
     void undo();
     void selectionSettled();
@@ -146,7 +151,7 @@ private:
     BookingViews *m_views;
     ViewSwitch *m_switch;
     DetailsPane *m_details;
-    QSplitter *m_splitter;
+    Panes *m_panes;
     UndoBar *m_undo;
     Acknowledging m_acknowledging;
     TakeAway m_takeAway;
@@ -154,7 +159,9 @@ private:
     OwnEdits m_edits;
     SettingsDialog *m_settings;
     WindowState m_state;
+    ViewChoices m_view;
     qint64 m_pending = 0; ///< a booking to open as soon as it is there
+    qreal m_typeScale = 1;
     bool m_tray = false;
 };
 

@@ -72,6 +72,11 @@ void SearchBar::addWidget(QWidget *widget)
     m_row->addWidget(widget);
 }
 
+void SearchBar::addLeadingWidget(QWidget *widget)
+{
+    m_row->insertWidget(0, widget);
+}
+
 void SearchBar::showFound(int count)
 {
     m_found->setText(count == 1 ? tr("1 match") : tr("%n matches", nullptr, count));

@@ -25,8 +25,9 @@ public:
     void clear();
     /// Takes back typing where the field has the keyboard. False when there is nothing of the kind.
     bool undoTyping();
-    /// Puts something at the trailing end of the bar.
+    /// Puts something at the trailing or at the leading end of the bar.
     void addWidget(QWidget *widget);
+    void addLeadingWidget(QWidget *widget);
     void showFound(int count);
     void hideFound();
 

@@ -5,10 +5,10 @@
 #include "ui/table/bookingtable.h"
 #include "ui/week/bookingviews.h"
 #include "ui/window/browsing.h"
+#include "ui/window/panes.h"
 
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +28,12 @@ constexpr auto toldKey = "window/told_about_tray"_L1;
 } // namespace
 
 WindowState::WindowState(QSettings &settings, QWidget &window, Browsing &browsing, BookingViews &views,
-                         QSplitter &splitter)
+                         Panes &panes)
     : m_settings(settings)
     , m_window(window)
     , m_browsing(browsing)
     , m_views(views)
-    , m_splitter(splitter)
+    , m_panes(panes)
 {
 }
 
@@ -42,7 +42,7 @@ void WindowState::restore()
     if (!m_window.restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         m_window.resize(QSize(1320, 820).boundedTo(m_window.screen()->availableSize() * 19 / 20));
     m_browsing.table().restoreColumns(m_settings.value(columnsKey).toByteArray());
-    m_splitter.restoreState(m_settings.value(splitterKey).toByteArray());
+    m_panes.restoreSizes(m_settings.value(splitterKey).toByteArray());
     m_views.show(m_settings.value(viewKey).toString() == "week"_L1 ? BookingView::Week : BookingView::Days);
     m_browsing.choose(segmentOf(m_settings.value(shelfKey).toString()));
 }
@@ -51,7 +51,7 @@ void WindowState::save()
 {
     m_settings.setValue(geometryKey, m_window.saveGeometry());
     m_settings.setValue(columnsKey, m_browsing.table().columnState());
-    m_settings.setValue(splitterKey, m_splitter.saveState());
+    m_settings.setValue(splitterKey, m_panes.sizesState());
     m_settings.setValue(viewKey, m_views.view() == BookingView::Week ? u"week"_s : u"days"_s);
     m_settings.setValue(shelfKey, segmentWord(m_browsing.resting()));
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 class QSettings;
-class QSplitter;
 class QWidget;
 
 namespace deskbell
@@ -11,13 +10,13 @@ namespace deskbell
 
 class BookingViews;
 class Browsing;
+class Panes;
 
 /// Size, columns, chosen shelf and the like of the window, kept across restarts. All of it must outlive this.
 class WindowState
 {
 public:
-    WindowState(QSettings &settings, QWidget &window, Browsing &browsing, BookingViews &views,
-                QSplitter &splitter);
+    WindowState(QSettings &settings, QWidget &window, Browsing &browsing, BookingViews &views, Panes &panes);
 
     void restore();
     void save();
@@ -29,7 +28,7 @@ private:
     QWidget &m_window;
     Browsing &m_browsing;
     BookingViews &m_views;
-    QSplitter &m_splitter;
+    Panes &m_panes;
 };
 
 } // namespace deskbell
