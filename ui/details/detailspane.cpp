@@ -13,9 +13,9 @@
 #include "ui/details/textlabel.h"
 #include "ui/look/stepbuttons.h"
 
+#include <QAction>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -160,9 +160,11 @@ void DetailsPane::follow()
         refresh();
         refreshOthers();
     });
-    auto *leave = new QShortcut(Qt::Key_Escape, this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &DetailsPane::left);
+    auto *leave = new QAction(tr("Go back to the bookings"), this);
+    leave->setShortcut(Qt::Key_Escape);
+    leave->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(leave);
+    connect(leave, &QAction::triggered, this, &DetailsPane::left);
     connect(m_steps, &StepButtons::backAsked, this, &DetailsPane::previousAsked);
     connect(m_steps, &StepButtons::onAsked, this, &DetailsPane::nextAsked);
     connect(m_others, &OtherBookings::openAsked, this, &DetailsPane::openAsked);

@@ -221,21 +221,19 @@ bool BookingTable::event(QEvent *event)
     return true;
 }
 
+QList<ViewKey> BookingTable::keys()
+{
+    return {{Qt::Key_Return, tr("Go to the details of the booking"), [this] { emit detailsAsked(); }},
+            {Qt::Key_A, tr("Acknowledge the selected bookings"), [this] { emit acknowledgeAsked(); }},
+            {Qt::Key_N, tr("Go to the next new booking"), [this] { emit nextNewAsked(); }},
+            {Qt::Key_T, tr("Go to today"), [this] { goToToday(); }},
+            {Qt::ALT | Qt::Key_Down, tr("Go to the next day"), [this] { goToDay(1); }},
+            {Qt::ALT | Qt::Key_Up, tr("Go to the day before"), [this] { goToDay(-1); }}};
+}
+
 void BookingTable::keyPressEvent(QKeyEvent *event)
 {
-    const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool alt = (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
-    if (bare && event->key() == Qt::Key_A)
-        emit acknowledgeAsked();
-    else if (bare && event->key() == Qt::Key_N)
-        emit nextNewAsked();
-    else if (bare && event->key() == Qt::Key_T)
-        goToToday();
-    else if (bare && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        emit detailsAsked();
-    else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-        goToDay(event->key() == Qt::Key_Up ? -1 : 1);
-    else
+    if (!press(keys(), *event))
         QTableView::keyPressEvent(event);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/viewkey.h"
 #include "ui/table/rowmemory.h"
 
 #include <QTableView>
@@ -38,6 +39,9 @@ public:
     void goToToday();
     /// The day of the current booking, else the topmost one; today where days do not follow one another.
     QDate dayInView() const;
+
+    /// The keys it understands besides those of every table.
+    QList<ViewKey> keys();
 
     QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

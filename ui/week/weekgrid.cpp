@@ -292,50 +292,31 @@ void WeekGrid::stepDay(int by)
         emit weekAsked(by);
 }
 
+QList<ViewKey> WeekGrid::keys()
+{
+    const bool rightwards = layoutDirection() == Qt::LeftToRight;
+    const auto end = [this](bool last) {
+        if (const QList<qint64> all = ids(); !all.isEmpty())
+            select(last ? all.last() : all.first());
+    };
+    return {{Qt::Key_Down, tr("Go to the next booking"), [this] { step(1); }},
+            {Qt::Key_Up, tr("Go to the booking before"), [this] { step(-1); }},
+            {rightwards ? Qt::Key_Right : Qt::Key_Left, tr("Go to the next day"), [this] { stepDay(1); }},
+            {rightwards ? Qt::Key_Left : Qt::Key_Right, tr("Go to the day before"), [this] { stepDay(-1); }},
+            {Qt::Key_Home, tr("Go to the first booking of the week"), [end] { end(false); }},
+            {Qt::Key_End, tr("Go to the last booking of the week"), [end] { end(true); }},
+            {Qt::Key_PageDown, tr("Go to the next week"), [this] { emit weekAsked(1); }},
+            {Qt::Key_PageUp, tr("Go to the week before"), [this] { emit weekAsked(-1); }},
+            {Qt::Key_T, tr("Go to today"), [this] { emit todayAsked(); }},
+            {Qt::Key_Return, tr("Go to the details of the booking"), [this] { emit openAsked(); }},
+            {Qt::Key_A, tr("Acknowledge the selected bookings"), [this] { emit acknowledgeAsked(); }},
+            {Qt::Key_N, tr("Go to the next new booking"), [this] { emit nextNewAsked(); }}};
+}
+
 void WeekGrid::keyPressEvent(QKeyEvent *event)
 {
-    const bool bare = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const int forward = layoutDirection() == Qt::LeftToRight ? 1 : -1;
-    if (!bare) {
+    if (!press(keys(), *event))
         QAbstractScrollArea::keyPressEvent(event);
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Up:
-        return step(-1);
-    case Qt::Key_Down:
-        return step(1);
-    case Qt::Key_Left:
-        return stepDay(-forward);
-    case Qt::Key_Right:
-        return stepDay(forward);
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        if (const QList<qint64> all = ids(); !all.isEmpty())
-            select(event->key() == Qt::Key_Home ? all.first() : all.last());
-        return;
-    case Qt::Key_PageUp:
-        emit weekAsked(-1);
-        return;
-    case Qt::Key_PageDown:
-        emit weekAsked(1);
-        return;
-    case Qt::Key_T:
-        emit todayAsked();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit openAsked();
-        return;
-    case Qt::Key_A:
-        emit acknowledgeAsked();
-        return;
-    case Qt::Key_N:
-        emit nextNewAsked();
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
 }
 
 const WeekHeap *WeekGrid::heapAt(const QPoint &position) const

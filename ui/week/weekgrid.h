@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/table/weekcontents.h"
+#include "ui/look/viewkey.h"
 #include "ui/week/weekgeometry.h"
 
 #include <QAbstractScrollArea>
@@ -39,6 +40,8 @@ public:
     /// Selects this one booking, and scrolls to it where it is in the week.
     void select(qint64 id);
     void scrollTo(qint64 id);
+    /// The keys it understands.
+    QList<ViewKey> keys();
     bool isEmpty() const { return m_contents.items.isEmpty(); }
 
 signals:

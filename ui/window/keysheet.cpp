@@ -4,10 +4,13 @@
 
 #include "ui/look/plainlabel.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QKeySequence>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -17,57 +20,99 @@ namespace deskbell
 namespace
 {
 
-QString written(const QKeySequence &keys)
+/// As it reads in a list: without mark of a key and without dots.
+QString wordsOf(const QAction &action)
 {
-    return keys.toString(QKeySequence::NativeText);
+    const QString words = action.iconText();
+    return words.endsWith(u'…') ? words.chopped(1) : words;
+}
+
+QLabel *label(const QString &kind, const QString &text)
+{
+    auto *label = new PlainLabel(kind);
+    label->setText(text);
+    return label;
+}
+
+/// Without what an earlier group says already, and without groups that say nothing of their own.
+QList<KeyGroup> saidOnce(QList<KeyGroup> groups)
+{
+    QList<KeyEntry> said;
+    for (KeyGroup &group : groups) {
+        group.keys.removeIf([&said](const KeyEntry &entry) { return said.contains(entry); });
+        said += group.keys;
+    }
+    groups.removeIf([](const KeyGroup &group) { return group.keys.isEmpty(); });
+    return groups;
 }
 
 } // namespace
 
-QList<KeySheet::Entry> KeySheet::entries()
+QList<KeyEntry> keyEntries(const QList<QAction *> &actions, const QList<ViewKey> &keys)
 {
-    return {{written(QKeySequence::Find), tr("Search")},
-            {written(Qt::Key_Return), tr("Go to the details of the selected booking")},
-            {written(Qt::Key_A), tr("Acknowledge the selected bookings")},
-            {written(Qt::Key_N), tr("Go to the next new booking")},
-            {written(Qt::Key_C), tr("Confirm the selected bookings")},
-            {written(Qt::Key_Delete), tr("Cancel the selected bookings")},
-            {written(Qt::Key_E), tr("Edit the note")},
-            {written(Qt::Key_T), tr("Go to today, to whoever comes next")},
-            {written(QKeySequence(Qt::ALT | Qt::Key_Down)), tr("Go to the next day")},
-            {written(QKeySequence(Qt::ALT | Qt::Key_Up)), tr("Go to the day before")},
-            {written(QKeySequence::Undo), tr("Take back what was just done")},
-            {written(QKeySequence::Copy), tr("Copy the selected rows")},
-            {written(QKeySequence::Print), tr("Print the day")},
-            {written(Qt::Key_F1), tr("Show this list")},
-            {written(QKeySequence(u"Ctrl+,"_s)), tr("Settings")},
-            {written(QKeySequence(u"Ctrl+Q"_s)), tr("Quit Deskbell")}};
+    QList<KeyEntry> entries;
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            entries += {action->shortcut().toString(QKeySequence::NativeText), wordsOf(*action)};
+    }
+    for (const ViewKey &each : keys)
+        entries += {QKeySequence(each.key).toString(QKeySequence::NativeText), each.does};
+    return entries;
 }
 
-KeySheet::KeySheet(QWidget *parent) : QDialog(parent)
+KeySheet::KeySheet(QList<KeyGroup> groups, QWidget *parent)
+    : QDialog(parent)
+    , m_groups(saidOnce(std::move(groups)))
 {
     setObjectName(u"settings"_s); // dressed like every dialog
     setWindowTitle(tr("Keys"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 20, 24, 18);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Entry &entry : entries()) {
-        auto *key = new PlainLabel(u"key"_s);
-        key->setText(entry.key);
-        key->setAlignment(Qt::AlignCenter);
-        auto *does = new PlainLabel;
-        does->setText(entry.does);
-        grid->addWidget(key, row, 0);
-        grid->addWidget(does, row++, 1);
-    }
+    auto *lists = new QWidget;
+    auto *row = new QHBoxLayout(lists);
+    row->setContentsMargins(24, 20, 24, 12);
+    row->setSpacing(36);
+    row->addWidget(listOf(0, 1), 0, Qt::AlignTop);
+    row->addWidget(listOf(1, m_groups.size()), 0, Qt::AlignTop);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(lists);
     auto *buttons = new QDialogButtonBox;
+    buttons->setContentsMargins(24, 0, 24, 18);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setAccessibleName(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    ensurePolished();
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    resize(
+        QSize(lists->sizeHint().width() + bar, lists->sizeHint().height() + buttons->sizeHint().height() + 20)
+            .boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+QWidget *KeySheet::listOf(qsizetype first, qsizetype end) const
+{
+    auto *list = new QWidget;
+    auto *grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const KeyGroup &group : m_groups.sliced(first, end - first)) {
+        if (row > 0)
+            grid->setRowMinimumHeight(row++, 10);
+        grid->addWidget(label(u"caption"_s, group.where), row++, 0, 1, 2);
+        for (const KeyEntry &entry : group.keys) {
+            QLabel *key = label(u"key"_s, entry.key);
+            key->setAlignment(Qt::AlignCenter);
+            grid->addWidget(key, row, 0);
+            grid->addWidget(label({}, entry.does), row++, 1);
+        }
+    }
+    return list;
 }
 
 } // namespace deskbell

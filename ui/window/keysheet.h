@@ -2,25 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/viewkey.h"
+
 #include <QDialog>
+
+class QAction;
 
 namespace deskbell
 {
 
-/// The list of all keys. It may stay open beside the window.
+/// A key, as it is written on the keyboard, and what it does.
+struct KeyEntry {
+    QString key;
+    QString does;
+
+    friend bool operator==(const KeyEntry &, const KeyEntry &) = default;
+};
+
+/// The keys of one place. What stands in the groups before it is not said again.
+struct KeyGroup {
+    QString where;
+    QList<KeyEntry> keys;
+};
+
+/// Those of the actions that have a key, and those of the view.
+QList<KeyEntry> keyEntries(const QList<QAction *> &actions, const QList<ViewKey> &keys = {});
+
+/// The list of all keys, made of what acts on them. It may stay open beside the window.
 class KeySheet final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeySheet(QWidget *parent = nullptr);
+    explicit KeySheet(QList<KeyGroup> groups, QWidget *parent = nullptr);
 
-    /// What the list says: a key, as it is written on the keyboard, and what it does.
-    struct Entry {
-        QString key;
-        QString does;
-    };
-    static QList<Entry> entries();
+    /// All that the list says.
+    const QList<KeyGroup> &groups() const { return m_groups; }
+
+private:
+    QWidget *listOf(qsizetype first, qsizetype end) const;
+
+    QList<KeyGroup> m_groups;
 };
 
 } // namespace deskbell

@@ -179,6 +179,7 @@ void MainWindow::wireWeek()
     connect(&week, &WeekGrid::menuAsked, this, &MainWindow::popUpMenu);
     connect(&week, &WeekGrid::openAsked, this, &MainWindow::openDetails);
     week.addActions(m_edits.commands().all());
+    week.addAction(m_takeAway.copy());
 }
 
 void MainWindow::wireDetails()
@@ -258,7 +259,12 @@ void MainWindow::addTakeAway()
 void MainWindow::showKeys()
 {
     if (!m_keys) {
-        m_keys = new KeySheet(this);
+        m_keys = new KeySheet({{tr("Everywhere"), keyEntries(actions())},
+                               {tr("In the day list"), keyEntries(m_table.actions(), m_table.keys())},
+                               {tr("In the week"), keyEntries({}, m_views->week().keys())},
+                               {tr("In the search field"), keyEntries(m_browsing.search().fieldActions())},
+                               {tr("In the details"), keyEntries(m_details->actions())}},
+                              this);
         m_keys->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_keys->show();

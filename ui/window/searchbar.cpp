@@ -28,19 +28,31 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setPlaceholderText(tr("Search by name, phone, e-mail, note or number (Ctrl+F)"));
     m_field->setClearButtonEnabled(true);
     m_field->setMaxLength(200);
-    auto *clear = new QAction(m_field);
-    clear->setShortcut(Qt::Key_Escape);
-    clear->setShortcutContext(Qt::WidgetShortcut);
-    m_field->addAction(clear);
-    connect(clear, &QAction::triggered, m_field, &QLineEdit::clear);
+    connect(addKey(tr("Clear the search"), {Qt::Key_Escape}), &QAction::triggered, m_field,
+            &QLineEdit::clear);
+    connect(addKey(tr("Go on to what was found"), {Qt::Key_Return, Qt::Key_Enter}), &QAction::triggered, this,
+            &SearchBar::left);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::typed);
-    connect(m_field, &QLineEdit::returnPressed, this, &SearchBar::left);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(12);
     m_row->addWidget(m_field, 1);
     m_row->addWidget(m_found);
     hideFound();
     dress();
+}
+
+QAction *SearchBar::addKey(const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, m_field);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_field->addAction(action);
+    return action;
+}
+
+QList<QAction *> SearchBar::fieldActions() const
+{
+    return m_field->actions();
 }
 
 QString SearchBar::text() const

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -20,6 +22,8 @@ public:
     explicit SearchBar(QWidget *parent = nullptr);
 
     QString text() const;
+    /// What the field's own keys do.
+    QList<QAction *> fieldActions() const;
     /// Takes the keyboard, with what was typed before selected.
     void begin();
     void clear();
@@ -40,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QAction *addKey(const QString &text, const QList<QKeySequence> &keys);
     void dress();
 
     QLineEdit *m_field;
