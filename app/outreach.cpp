@@ -29,10 +29,12 @@ Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock, Q
     , m_notifier(makeNotifier(m_tray, !SoundPlayer::canPlay()))
     , m_doNotDisturb(makeDoNotDisturb())
     , m_alerts(std::make_unique<AlertDesk>(*m_notifier, clock, QLocale()))
+    , m_reminders(clock)
     , m_pauseMemory(state)
 {
     wireOffice();
     wireAlerts();
+    wireReminders();
     wireChoices();
     wireRing();
     wireTray();
@@ -90,6 +92,19 @@ void Outreach::wireAlerts()
     });
 }
 
+void Outreach::wireReminders()
+{
+    connect(&m_office, &BackOffice::snapshotReady, &m_reminders,
+            [this](const QList<BookingRecord> &records, const Catalogue &catalogue) {
+                m_reminders.setCatalogue(catalogue);
+                m_reminders.setSnapshot(records);
+            });
+    connect(&m_office, &BackOffice::changed, &m_reminders, &Reminders::hear);
+    connect(&m_office, &BackOffice::catalogueChanged, &m_reminders, &Reminders::setCatalogue);
+    connect(&m_office, &BackOffice::reminded, &m_reminders, &Reminders::confirm);
+    connect(&m_reminders, &Reminders::due, &m_office, &BackOffice::remind);
+}
+
 void Outreach::wireChoices()
 {
     connect(m_alerts.get(), &AlertDesk::openRequested, this, &Outreach::openBooking);
@@ -127,6 +142,7 @@ void Outreach::wireRing()
 void Outreach::setRules(const AlertRules &rules)
 {
     m_alerts->setRules(rules);
+    m_reminders.setMinutes(rules.remindMinutes);
     m_ringer.setVolume(rules.volume);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/alerts/alertdesk.h"
 #include "app/alerts/pausememory.h"
+#include "app/alerts/reminders.h"
 #include "app/alerts/ringer.h"
 #include "app/health/health.h"
 #include "ui/notify/donotdisturb.h"
@@ -53,6 +54,7 @@ signals:
 
 private:
     void wireAlerts();
+    void wireReminders();
     void wireOffice();
     void wireChoices();
     void wireRing();
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<DoNotDisturb> m_doNotDisturb;
     std::unique_ptr<AlertDesk> m_alerts;
+    Reminders m_reminders;
     Ringer m_ringer;
     SoundPlayer m_sounds;
     PauseMemory m_pauseMemory;

@@ -63,7 +63,8 @@ AlertDesk::AlertDesk(Notifier &notifier, const Clock &clock, const QLocale &loca
 
 Wording AlertDesk::wording() const
 {
-    return {m_catalogue, m_locale, m_clock.now().toLocalTime().date(), m_rules.hideNames};
+    return {m_catalogue,       m_locale,        m_clock.now().toLocalTime().date(),
+            m_rules.hideNames, m_clock.nowMs(), m_rules.remindMinutes};
 }
 
 void AlertDesk::setRules(const AlertRules &rules)

@@ -49,6 +49,7 @@ Tone toneOf(FactKind kind)
     case FactKind::Moved:
     case FactKind::Confirmed:
     case FactKind::NoteChanged:
+    case FactKind::Reminder:
         break;
     }
     return Tone::Changed;

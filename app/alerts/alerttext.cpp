@@ -57,9 +57,27 @@ QString dash(const QString &left, const QString &right)
     return right.isEmpty() ? left : left + u" — "_s + right;
 }
 
-QString titleOf(FactKind kind, bool alone)
+/// Whole minutes until the booking begins, a begun one counted; nothing: not known.
+std::optional<int> minutesUntil(const Booking &booking, const Wording &wording)
 {
-    switch (kind) {
+    const std::optional<ShopSpan> span = shopSpan(booking, wording.catalogue);
+    if (!span)
+        return std::nullopt;
+    constexpr qint64 minuteMs = 60'000;
+    return int((qMax<qint64>(0, span->start.instant - wording.nowMs) + minuteMs - 1) / minuteMs);
+}
+
+QString soonWords(const Booking &booking, const Wording &wording)
+{
+    const int minutes = minutesUntil(booking, wording).value_or(0);
+    if (minutes == 0)
+        return Words::tr("now");
+    return minutes == 1 ? Words::tr("in 1 minute") : Words::tr("in %n minutes", nullptr, minutes);
+}
+
+QString titleOf(const Alert &alert, const Wording &wording, bool alone)
+{
+    switch (alert.fact.kind) {
     case FactKind::New:
         return alone ? Words::tr("New booking") : Words::tr("new booking");
     case FactKind::Cancelled:
@@ -68,6 +86,11 @@ QString titleOf(FactKind kind, bool alone)
         return alone ? Words::tr("Booking confirmed") : Words::tr("booking confirmed");
     case FactKind::NoteChanged:
         return alone ? Words::tr("Booking with another note") : Words::tr("booking with another note");
+    case FactKind::Reminder: {
+        const QString soon = soonWords(alert.record.booking, wording);
+        return alone ? Words::tr("Booking %1", "in 10 minutes").arg(soon)
+                     : Words::tr("booking %1", "in 10 minutes").arg(soon);
+    }
     case FactKind::Moved:
         break;
     }
@@ -104,6 +127,14 @@ QString whoWords(const Booking &booking, const Wording &wording)
     return who.isEmpty() ? Words::tr("Open Deskbell to see who it is.") : who.join(u", "_s);
 }
 
+/// Alerts were held back, or this computer slept.
+bool isLate(const Alert &alert, const Wording &wording)
+{
+    constexpr int punctual = 2; // minutes
+    const std::optional<int> minutes = minutesUntil(alert.record.booking, wording);
+    return minutes && *minutes + punctual < wording.remindMinutes;
+}
+
 QString bodyOf(const Alert &alert, const Wording &wording)
 {
     const Booking &booking = alert.record.booking;
@@ -119,6 +150,8 @@ QString bodyOf(const Alert &alert, const Wording &wording)
         lines << Words::tr("“%1”", "what the customer wrote").arg(note);
     else if (note.isEmpty() && alert.fact.kind == FactKind::NoteChanged)
         lines << Words::tr("The note was removed.");
+    if (alert.fact.kind == FactKind::Reminder && isLate(alert, wording))
+        lines << Words::tr("This reminder comes late.");
     return lines.join(u'\n');
 }
 
@@ -135,6 +168,8 @@ QString countOf(FactKind kind, int n)
     case FactKind::NoteChanged:
         return n == 1 ? Words::tr("1 booking with another note")
                       : Words::tr("%n bookings with another note", nullptr, n);
+    case FactKind::Reminder:
+        return n == 1 ? Words::tr("1 booking soon") : Words::tr("%n bookings soon", nullptr, n);
     case FactKind::Moved:
         break;
     }
@@ -151,6 +186,8 @@ QString furtherCountOf(FactKind kind, int n)
         return Words::tr("%n confirmed", nullptr, n);
     case FactKind::NoteChanged:
         return Words::tr("%n with another note", nullptr, n);
+    case FactKind::Reminder:
+        return Words::tr("%n soon", nullptr, n);
     case FactKind::New:
     case FactKind::Moved:
         break;
@@ -186,6 +223,8 @@ QString summaryLine(const Alert &alert, const Wording &wording)
         return Words::tr("%1 (confirmed)").arg(line);
     case FactKind::NoteChanged:
         return Words::tr("%1 (another note)").arg(line);
+    case FactKind::Reminder:
+        return Words::tr("%1 (%2)", "a booking (in 10 minutes)").arg(line, soonWords(booking, wording));
     case FactKind::New:
         break;
     }
@@ -241,7 +280,7 @@ AlertText textFor(const QList<Alert> &alerts, const Wording &wording, Occasion o
     AlertText text;
     if (newest.size() == 1) {
         const Alert &alert = newest.first();
-        const QString title = dash(titleOf(alert.fact.kind, occasion == Occasion::Now),
+        const QString title = dash(titleOf(alert, wording, occasion == Occasion::Now),
                                    whenWords(alert.record.booking, wording));
         text = {introduced(title, occasion), bodyOf(alert, wording)};
     } else {

@@ -33,6 +33,8 @@ struct Wording {
     QLocale locale;
     QDate today;            ///< the shop's date: dates of this year are told without the year
     bool hideNames = false; ///< nothing that a customer typed is told, for whoever passes by
+    qint64 nowMs = 0;       ///< since 1970 UTC
+    int remindMinutes = 0;  ///< how long before a booking somebody wants to be reminded
 };
 
 /// When a booking is, in a few words: "Tue 12 May, 10:00", without the time where it is not known.

@@ -70,6 +70,8 @@ Loudness wantedFor(FactKind kind, qint64 serviceId, const AlertRules &rules)
             return rules.moved;
         case FactKind::Confirmed:
             return rules.confirmed;
+        case FactKind::Reminder:
+            return rules.remindMinutes > 0 ? Loudness::Sound : Loudness::Silent;
         case FactKind::NoteChanged:
             break;
         }
@@ -89,8 +91,12 @@ Telling tellingOf(const WaitingAlert &waiting, const Catalogue &catalogue, const
     // What waited over a restart stays that, also where something else holds it back now.
     const Occasion occasion =
         waiting.occasion == Occasion::Now && held != Occasion::Now ? held : waiting.occasion;
-    const Emphasis emphasis =
-        emphasisOf(wanted, leadOf(booking, catalogue, rules, circumstances.now), occasion, rules);
+    const Lead lead = leadOf(booking, catalogue, rules, circumstances.now);
+    const bool isReminder = waiting.alert.fact.kind == FactKind::Reminder;
+    if (isReminder && lead == Lead::Past)
+        return {Telling::When::Never, occasion, {Loudness::Silent, Urgency::Low}};
+    // It is for today, or nearly: that makes it no louder.
+    const Emphasis emphasis = emphasisOf(wanted, isReminder ? Lead::Soon : lead, occasion, rules);
     return {held == Occasion::Now ? Telling::When::Now : Telling::When::Later, occasion, emphasis};
 }
 

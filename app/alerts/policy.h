@@ -43,7 +43,8 @@ Loudness wantedFor(FactKind kind, qint64 serviceId, const AlertRules &rules);
 
 /// Decides about one alert. What is silent is never told. What is held back is told later, and then as one
 /// among many: with a sound at most, and what waited over a restart without one. What is past never sounds;
-/// what is far ahead does not either; what is today is told a step louder.
+/// what is far ahead does not either; what is today is told a step louder. A
+/// reminder of what has begun is not told at all.
 Telling tellingOf(const WaitingAlert &waiting, const Catalogue &catalogue, const AlertRules &rules,
                   const Circumstances &circumstances);
 

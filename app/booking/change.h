@@ -56,17 +56,19 @@ enum class FactKind {
     Moved,
     Confirmed, ///< by somebody else, or elsewhere
     NoteChanged,
+    Reminder, ///< it begins soon
 };
 
-inline constexpr FactKind factKinds[] = {FactKind::New, FactKind::Cancelled, FactKind::Moved,
-                                         FactKind::Confirmed, FactKind::NoteChanged};
+inline constexpr FactKind factKinds[] = {FactKind::New,       FactKind::Cancelled,   FactKind::Moved,
+                                         FactKind::Confirmed, FactKind::NoteChanged, FactKind::Reminder};
 
 /// Something that became true of a booking, once. Two facts with the same three fields are the same fact,
 /// however often and by whichever way we hear of it.
 struct Fact {
     qint64 bookingId = 0;
     FactKind kind = FactKind::New;
-    /// Moved and Confirmed: its date and slot by then, `2026-05-12/456`; NoteChanged: noteMark(); else empty.
+    /// Moved, Confirmed and Reminder: its date and slot by then, `2026-05-12/456`; NoteChanged: noteMark();
+    /// else empty.
     QString what;
 
     friend bool operator==(const Fact &, const Fact &) = default;

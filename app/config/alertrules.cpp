@@ -17,6 +17,7 @@ namespace
 
 constexpr auto todayKey = "alerts/today"_L1;
 constexpr auto whisperKey = "alerts/whisper_days"_L1;
+constexpr auto remindKey = "alerts/remind_minutes"_L1;
 constexpr auto servicesKey = "alerts/services"_L1;
 constexpr auto quietKey = "alerts/quiet_hours"_L1;
 constexpr auto namesKey = "alerts/hide_names"_L1;
@@ -166,6 +167,7 @@ QList<std::pair<QString, QString>> asWords(const AlertRules &rules)
     all.append({quietKey, quietWord(rules.quiet)});
     all.append({todayKey, todayWords[size_t(rules.today)]});
     all.append({whisperKey, QString::number(rules.whisperDays)});
+    all.append({remindKey, QString::number(rules.remindMinutes)});
     all.append({volumeKey, QString::number(rules.volume)});
     return all;
 }
@@ -193,6 +195,8 @@ std::optional<Result<Done>> takeWord(AlertRules &rules, const QString &key, cons
         return takeToday(rules, word);
     if (key == whisperKey)
         return takeNumber(rules.whisperDays, key, word, 3650);
+    if (key == remindKey)
+        return takeNumber(rules.remindMinutes, key, word, 24 * 60);
     if (key == volumeKey)
         return takeNumber(rules.volume, key, word, 100);
     return std::nullopt;

@@ -44,6 +44,7 @@ struct AlertRules {
     Today today = Today::Louder;
     int whisperDays = 21;           ///< what is further ahead comes without a sound; 0: never
     std::array<QuietSpan, 7> quiet; ///< Monday first, in this PC's time
+    int remindMinutes = 0;          ///< before a booking begins; 0: no reminder
     bool hideNames = false;         ///< notifications name no customer
     int volume = 80;                ///< of sounds, 0 to 100
 

@@ -376,6 +376,31 @@ Result<Done> Ledger::alertPostponed(const QList<Fact> &facts)
     return std::move(transaction).value().commit();
 }
 
+Result<Done> Ledger::remind(const QList<Fact> &facts)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const qint64 nowMs = m_clock.nowMs();
+    QList<Alert> alerts;
+    for (const Fact &fact : facts) {
+        const Result<std::optional<HeldBooking>> held = m_bookings.find(fact.bookingId);
+        if (!held)
+            return held.error();
+        if (!held.value() || !holds(fact, held.value()->record))
+            continue;
+        const Result<bool> intended = m_alerts.intend(fact, nowMs, held.value()->record.unconfirmed);
+        if (!intended)
+            return intended.error();
+        if (intended.value())
+            alerts.append({fact, held.value()->record, nowMs, false, false});
+    }
+    Result<Done> committed = std::move(transaction).value().commit();
+    if (committed && !alerts.isEmpty())
+        emit alertsDue(alerts);
+    return committed;
+}
+
 Result<Done> Ledger::markShown(const Fact &fact)
 {
     const Result<bool> told = m_alerts.isBeingTold(fact);

@@ -57,6 +57,10 @@ public:
     /// A person wants to be told of `facts` a little later: they are due again.
     Result<Done> alertPostponed(const QList<Fact> &facts);
 
+    /// Notes of each of `facts` that somebody is to be reminded, if it holds and was not noted before, and
+    /// says so with alertsDue().
+    Result<Done> remind(const QList<Fact> &facts);
+
 signals:
     void changed(const QList<BookingChange> &changes);
     void alertsDue(const QList<Alert> &alerts);

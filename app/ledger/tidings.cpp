@@ -79,6 +79,8 @@ bool holds(const Fact &fact, const BookingRecord &now)
         return !isOff(now) && now.booking.status == Status::Confirmed && fact.what == placeOf(now.booking);
     case FactKind::NoteChanged:
         return !now.removed && fact.what == noteMark(now.booking.message);
+    case FactKind::Reminder:
+        return !isOff(now) && fact.what == placeOf(now.booking);
     case FactKind::Moved:
         break;
     }

@@ -369,6 +369,14 @@ void BackOffice::alertsPostponed(const QList<Fact> &facts)
     report(m_ledger ? m_ledger->alertPostponed(facts) : Result<Done>(notOpen()));
 }
 
+void BackOffice::remind(const QList<Fact> &facts)
+{
+    const Result<Done> noted = m_ledger ? m_ledger->remind(facts) : Result<Done>(notOpen());
+    report(noted);
+    if (noted)
+        emit reminded(facts);
+}
+
 void BackOffice::close()
 {
     m_applyTimer.stop();

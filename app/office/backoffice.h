@@ -47,6 +47,8 @@ public slots:
     void alertsHandedOut(const QList<deskbell::Fact> &facts);
     void alertsShown(const QList<deskbell::Fact> &facts);
     void alertsPostponed(const QList<deskbell::Fact> &facts);
+    /// Somebody is to be reminded of these bookings, each once; `reminded()` answers.
+    void remind(const QList<deskbell::Fact> &facts);
     /// Asks ReserveKit so from now on: for services and times, for what webhooks did not bring, and with the
     /// owner's edits.
     void useApi(const deskbell::ApiSettings &settings);
@@ -78,6 +80,8 @@ signals:
     void alertsWithdrawn(const QList<deskbell::Fact> &facts);
     /// The answer to alertsHandedOut(): whether it is on disk.
     void alertsRecorded(bool recorded);
+    /// The answer to remind() once it is on disk.
+    void reminded(const QList<deskbell::Fact> &facts);
     void catalogueChanged(const deskbell::Catalogue &catalogue);
     void questionsChanged(const QList<deskbell::PollQuestion> &questions);
     /// What has been seen of the connection changed.

@@ -25,6 +25,8 @@ QString wordFor(FactKind kind)
         return u"confirmed"_s;
     case FactKind::NoteChanged:
         return u"note"_s;
+    case FactKind::Reminder:
+        return u"reminder"_s;
     case FactKind::Moved:
         break;
     }

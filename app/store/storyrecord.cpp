@@ -43,7 +43,7 @@ constexpr Word<StoryEvent> events[] = {{StoryEvent::Received, "received"_L1},
 constexpr Word<FactKind> facts[] = {
     {FactKind::New, "new"_L1},          {FactKind::Cancelled, "cancelled"_L1},
     {FactKind::Moved, "moved"_L1},      {FactKind::Confirmed, "confirmed"_L1},
-    {FactKind::NoteChanged, "note"_L1},
+    {FactKind::NoteChanged, "note"_L1}, {FactKind::Reminder, "reminder"_L1},
 };
 constexpr Word<EditKind> edits[] = {
     {EditKind::Confirm, "confirm"_L1}, {EditKind::Cancel, "cancel"_L1}, {EditKind::Note, "note"_L1}};

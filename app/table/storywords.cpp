@@ -47,6 +47,8 @@ QString toldText(FactKind fact)
         return Words::tr("You were told that it was confirmed");
     case FactKind::NoteChanged:
         return Words::tr("You were told that its note changed");
+    case FactKind::Reminder:
+        return Words::tr("You were reminded of it");
     case FactKind::New:
         break;
     }

@@ -10,7 +10,8 @@ namespace deskbell
 Alert sampleAlert(qint64 id, FactKind kind, qint64 since)
 {
     Alert alert;
-    const bool hasPlace = kind == FactKind::Moved || kind == FactKind::Confirmed;
+    const bool hasPlace =
+        kind == FactKind::Moved || kind == FactKind::Confirmed || kind == FactKind::Reminder;
     alert.fact = {id, kind, hasPlace ? u"2026-05-12/456"_s : QString()};
     alert.since = since;
     Booking &booking = alert.record.booking;

@@ -4,6 +4,7 @@
 #include "tests/alerts/samples.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -99,6 +100,40 @@ private slots:
         for (const FactKind kind : kinds)
             alerts << sampleAlert(alerts.size() + 1, kind);
         QTEST(textFor(alerts, sampleWording(), Occasion::Now).title, "title");
+    }
+
+    void aReminderSaysHowSoon_data()
+    {
+        QTest::addColumn<QTime>("now");
+        QTest::addColumn<Occasion>("occasion");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("late");
+        const auto row = [](const char *name, QTime now, Occasion occasion, const QString &title, bool late) {
+            QTest::newRow(name) << now << occasion << title << late;
+        };
+        row("in time", {9, 30}, Occasion::Now, u"Booking in 30 minutes — Tue 12 May, 10:00"_s, false);
+        row("a look later", {9, 30, 15}, Occasion::Now, u"Booking in 30 minutes — Tue 12 May, 10:00"_s,
+            false);
+        row("late", {9, 50}, Occasion::Now, u"Booking in 10 minutes — Tue 12 May, 10:00"_s, true);
+        row("very late", {9, 59, 20}, Occasion::Now, u"Booking in 1 minute — Tue 12 May, 10:00"_s, true);
+        row("after a pause", {9, 45}, Occasion::Resumed,
+            u"While alerts were paused: booking in 15 minutes — Tue 12 May, 10:00"_s, true);
+    }
+    void aReminderSaysHowSoon()
+    {
+        QFETCH(const QTime, now);
+        QFETCH(const Occasion, occasion);
+        QFETCH(const bool, late);
+        Wording wording = sampleWording();
+        wording.remindMinutes = 30;
+        wording.nowMs = QDateTime({2026, 5, 12}, now, QTimeZone("Europe/Berlin")).toMSecsSinceEpoch();
+        const AlertText text = textFor({sampleAlert(1, FactKind::Reminder)}, wording, occasion);
+        QTEST(text.title, "title");
+        QCOMPARE(text.body.contains(u"This reminder comes late."_s), late);
+        const AlertText two =
+            textFor({sampleAlert(1, FactKind::Reminder), sampleAlert(2, FactKind::New)}, wording, occasion);
+        QVERIFY(two.title.endsWith(u"1 new booking, 1 soon"_s));
+        QVERIFY(two.body.contains(u"Customer 1 — Tue 12 May, 10:00 (in "_s));
     }
 
     void aSummaryBeginsWithTheNewest()

@@ -60,6 +60,19 @@ const AlertRules quietSilent = with([](AlertRules &rules) {
     rules.quiet[1] = {{7, 0}, {20, 0}};
     rules.created = L::Silent;
 });
+const AlertRules remind = with([](AlertRules &rules) { rules.remindMinutes = 30; });
+const AlertRules remindQuieter = with([](AlertRules &rules) {
+    rules.remindMinutes = 30;
+    rules.services = {{123, L::Banner}};
+});
+const AlertRules remindRing = with([](AlertRules &rules) {
+    rules.remindMinutes = 30;
+    rules.today = Today::Ring;
+});
+const AlertRules remindQuiet = with([](AlertRules &rules) {
+    rules.remindMinutes = 30;
+    rules.quiet[1] = {{7, 0}, {20, 0}};
+});
 
 } // namespace
 
@@ -142,6 +155,20 @@ private slots:
             later(O::Resumed, L::Sound));
         row("after that", newRings, K::New, O::Undisturbed, at(weekBefore),
             {W::Now, O::Undisturbed, {L::Sound, U::Normal}});
+        row("a reminder", remind, K::Reminder, O::Now, at(sameMorning), now(L::Sound));
+        row("a reminder nobody wants any more", defaults(), K::Reminder, O::Now, at(sameMorning), never);
+        row("a reminder of a quieter service", remindQuieter, K::Reminder, O::Now, at(sameMorning),
+            now(L::Banner));
+        row("a reminder where today rings", remindRing, K::Reminder, O::Now, at(sameMorning), now(L::Sound));
+        row("a reminder, too late", remind, K::Reminder, O::Now, at(sameNoon), never);
+        row("a reminder while paused", remind, K::Reminder, O::Now, {sameMorning, true, false, false},
+            later(O::Resumed, L::Sound));
+        row("a reminder in quiet hours", remindQuiet, K::Reminder, O::Now, at(sameMorning),
+            later(O::AfterQuiet, L::Sound));
+        row("a reminder, paused for too long", remind, K::Reminder, O::Resumed, at(sameNoon),
+            {W::Never, O::Resumed, {L::Silent, U::Low}});
+        row("a reminder from before", remind, K::Reminder, O::Startup, at(sameMorning),
+            {W::Now, O::Startup, {L::Banner, U::Low}});
         row("from before", newRings, K::New, O::Startup, at(sameMorning),
             {W::Now, O::Startup, {L::Banner, U::Low}});
         row("from before, silent", newSilent, K::New, O::Startup, at(sameMorning),

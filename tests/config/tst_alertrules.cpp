@@ -23,6 +23,7 @@ private slots:
         rules.quiet[0] = {{20, 0}, {8, 0}};
         rules.quiet[6] = {{0, 0}, {0, 0}};
         rules.hideNames = true;
+        rules.remindMinutes = 15;
         rules.volume = 35;
         AlertRules read;
         for (const auto &[key, word] : asWords(rules)) {
@@ -44,6 +45,7 @@ private slots:
         QTest::newRow("time") << u"alerts/quiet_hours"_s << u"mon 25:00-08:00"_s;
         QTest::newRow("today") << u"alerts/today"_s << u"tomorrow"_s;
         QTest::newRow("days") << u"alerts/whisper_days"_s << u"-1"_s;
+        QTest::newRow("reminder") << u"alerts/remind_minutes"_s << u"1441"_s;
         QTest::newRow("volume") << u"alerts/volume"_s << u"101"_s;
     }
 

@@ -236,6 +236,44 @@ private slots:
         QVERIFY(shop.alerts.isEmpty());
     }
 
+    void aReminderIsDueOnceWhateverHappens()
+    {
+        TestShop shop;
+        shop.deliver(created, {bookingJson(1)});
+        const Fact reminder{1, FactKind::Reminder, placeOf(shop.only().booking)};
+        QVERIFY(shop.ledger().alertShown({isNew}));
+        QVERIFY(shop.ledger().remind({reminder, {99, FactKind::Reminder, reminder.what}}));
+        QVERIFY(shop.ledger().remind({reminder}));
+        QCOMPARE(shop.facts(), (QList<Fact>{isNew, reminder}));
+        // Not answered for: the next start tells it, and nobody else does.
+        QVERIFY(shop.ledger().alertHandedOut({reminder}));
+        shop.reopen();
+        QCOMPARE(shop.ledger().alertsFromBefore().value().constFirst().fact, reminder);
+        QVERIFY(shop.ledger().alertsFromBefore().value().constFirst().possiblyTold);
+        QVERIFY(shop.ledger().remind({reminder}));
+        QVERIFY(shop.alerts.isEmpty());
+        QVERIFY(shop.ledger().alertShown({reminder}));
+        shop.reopen();
+        QVERIFY(shop.ledger().remind({reminder}));
+        QVERIFY(shop.alerts.isEmpty());
+        QVERIFY(shop.ledger().alertsFromBefore().value().isEmpty());
+    }
+
+    void aReminderOfWhatIsNotSoAnyMoreIsNotDue()
+    {
+        TestShop shop;
+        shop.deliver(created, {bookingJson(1), bookingJson(2)});
+        const QString place = placeOf(shop.snapshot().constFirst().booking);
+        QVERIFY(shop.ledger().alertShown({isNew, {2, FactKind::New, {}}}));
+        QVERIFY(shop.ledger().remind({{1, FactKind::Reminder, place}}));
+        shop.deliver(updated, {bookingJson(1, 10, cancelled)});
+        QCOMPARE(shop.withdrawn, (QList<Fact>{{1, FactKind::Reminder, place}}));
+        shop.deliver(updated, {bookingJson(2, 10, movedTo457)});
+        shop.alerts.clear();
+        QVERIFY(shop.ledger().remind({{1, FactKind::Reminder, place}, {2, FactKind::Reminder, place}}));
+        QVERIFY(shop.alerts.isEmpty());
+    }
+
     void theFactsOfARedeliveryAfterARestartAreNotDueAgain()
     {
         TestShop shop;

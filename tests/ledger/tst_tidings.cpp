@@ -15,6 +15,8 @@ const Fact isCancelled{1, FactKind::Cancelled, {}};
 const Fact toMonday{1, FactKind::Moved, u"2026-05-11/456"_s};
 const Fact toFriday{1, FactKind::Moved, u"2026-05-15/456"_s};
 const Fact isConfirmed{1, FactKind::Confirmed, u"2026-05-15/456"_s};
+const Fact reminder{1, FactKind::Reminder, u"2026-05-15/456"_s};
+const Fact mondays{1, FactKind::Reminder, u"2026-05-11/456"_s};
 const Fact newNote{1, FactKind::NoteChanged, noteMark(u"Three children"_s)};
 const Fact oldNote{1, FactKind::NoteChanged, noteMark(u"Two children"_s)};
 
@@ -66,6 +68,13 @@ private slots:
         QTest::newRow("no longer confirmed before that was told")
             << false << none << Facts{{1, FactKind::Confirmed, u"2026-05-11/456"_s}} << false << none
             << Facts{{1, FactKind::Confirmed, u"2026-05-11/456"_s}};
+        QTest::newRow("moved before the reminder was told")
+            << false << Facts{toFriday} << Facts{mondays} << false << Facts{toFriday} << Facts{mondays};
+        QTest::newRow("cancelled before the reminder was told")
+            << true << Facts{isCancelled} << Facts{reminder} << false << Facts{isCancelled}
+            << Facts{reminder};
+        QTest::newRow("another note before the reminder was told")
+            << false << Facts{newNote} << Facts{reminder} << false << Facts{newNote} << none;
         QTest::newRow("two notes") << false << Facts{newNote} << Facts{oldNote} << false << Facts{newNote}
                                    << Facts{oldNote};
         QTest::newRow("cancelled before the note was told")

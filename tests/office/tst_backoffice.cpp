@@ -114,6 +114,26 @@ private slots:
         QCOMPARE(desk.said().lastDelivery, desk.clock.nowMs());
     }
 
+    void aReminderIsAnsweredOnceItIsOnRecordAndIsDueOnce()
+    {
+        Desk desk(freshProfile());
+        QSignalSpy reminded(&desk.office, &BackOffice::reminded);
+        QSignalSpy failed(&desk.office, &BackOffice::failed);
+        desk.office.remind({{789, FactKind::Reminder, {}}});
+        QCOMPARE(reminded.size(), 0);
+        QCOMPARE(failed.size(), 1);
+        desk.office.listen(onPort(0), {});
+        const Sender sender(desk.port(), {bookingDelivery("create", 789, 0)});
+        QTRY_COMPARE(desk.alerts.size(), 1);
+        const BookingRecord record = desk.alerts.first().first().value<QList<Alert>>().first().record;
+        const Fact fact{789, FactKind::Reminder, placeOf(record.booking)};
+        desk.office.remind({fact});
+        desk.office.remind({fact});
+        QCOMPARE(reminded.size(), 2);
+        QCOMPARE(desk.alerts.size(), 2);
+        QCOMPARE(desk.alerts.last().first().value<QList<Alert>>().first().fact, fact);
+    }
+
     void theSameAgainChangesNothing()
     {
         Desk desk(freshProfile());

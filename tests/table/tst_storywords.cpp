@@ -85,6 +85,7 @@ private slots:
         row(told(FactKind::Moved), u"You were told that it moved"_s);
         row(told(FactKind::Confirmed), u"You were told that it was confirmed"_s);
         row(told(FactKind::NoteChanged), u"You were told that its note changed"_s);
+        row(told(FactKind::Reminder), u"You were reminded of it"_s);
         row(changed(E::Acknowledged, Source::Here), u"Acknowledged"_s);
         row(changed(E::Unacknowledged, Source::Here), u"No longer acknowledged"_s);
         row(edited(E::EditDecided, EditKind::Cancel), u"You cancelled it"_s);

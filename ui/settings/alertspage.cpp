@@ -68,13 +68,15 @@ AlertsPage::AlertsPage(QWidget *parent)
     : SettingsForm(parent)
     , m_today(new QComboBox)
     , m_far(new QComboBox)
+    , m_remind(new QComboBox)
     , m_volume(new QSlider(Qt::Horizontal))
     , m_quiet(new QuietHours)
     , m_hideNames(new QCheckBox(tr("&Hide names and notes in notifications")))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(14);
-    for (QWidget *part : {kindsPart(), soundPart(), servicesPart(), quietPart(), privacyPart()})
+    for (QWidget *part :
+         {kindsPart(), reminderPart(), soundPart(), servicesPart(), quietPart(), privacyPart()})
         column->addWidget(part);
     column->addStretch(1);
     connect(m_volume, &QSlider::valueChanged, this, &AlertsPage::changed);
@@ -116,6 +118,25 @@ QWidget *AlertsPage::kindsPart()
                 tr("What you do here yourself is never announced. What is for a time already past makes no "
                    "sound."),
                 {formOf(rows)});
+}
+
+QWidget *AlertsPage::reminderPart()
+{
+    m_remind->addItem(tr("Never"), 0);
+    for (const int minutes : {5, 10, 15, 30, 60})
+        addMinutes(minutes);
+    watch(m_remind);
+    return card(
+        tr("Before a booking begins"),
+        tr("One notification with a sound, for bookings whose time of day is known. It keeps to quiet "
+           "hours and pauses, and none comes once the booking has begun."),
+        {formOf({{tr("&Remind me"), m_remind}})});
+}
+
+void AlertsPage::addMinutes(int minutes)
+{
+    m_remind->addItem(minutes == 1 ? tr("1 minute before") : tr("%n minutes before", nullptr, minutes),
+                      minutes);
 }
 
 QWidget *AlertsPage::previewRow()
@@ -183,6 +204,9 @@ void AlertsPage::show(const SettingsView &view)
         m_far->addItem(tr("Without a sound from %n days ahead", nullptr, m_rules.whisperDays),
                        m_rules.whisperDays);
     choose(*m_far, m_rules.whisperDays);
+    if (m_remind->findData(m_rules.remindMinutes) < 0)
+        addMinutes(m_rules.remindMinutes);
+    choose(*m_remind, m_rules.remindMinutes);
     m_volume->setValue(m_rules.volume);
     m_quiet->show(m_rules.quiet);
     m_hideNames->setChecked(m_rules.hideNames);
@@ -241,6 +265,7 @@ AlertRules AlertsPage::typed() const
         rules.*kindRules[i] = Loudness(m_kinds.at(i)->currentData().toInt());
     rules.today = Today(m_today->currentData().toInt());
     rules.whisperDays = m_far->currentData().toInt();
+    rules.remindMinutes = m_remind->currentData().toInt();
     rules.volume = m_volume->value();
     rules.quiet = m_quiet->typed();
     rules.hideNames = m_hideNames->isChecked();

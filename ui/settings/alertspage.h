@@ -35,6 +35,8 @@ signals:
 
 private:
     QWidget *kindsPart();
+    QWidget *reminderPart();
+    void addMinutes(int minutes);
     QWidget *soundPart();
     QWidget *servicesPart();
     QWidget *quietPart();
@@ -49,6 +51,7 @@ private:
     QList<QComboBox *> m_kinds; ///< new, cancelled, moved, confirmed, note
     QComboBox *m_today;
     QComboBox *m_far;
+    QComboBox *m_remind;
     QSlider *m_volume;
     QWidget *m_servicesCard = nullptr;
     QGridLayout *m_services = nullptr;
