@@ -19,6 +19,15 @@ namespace
 
 constexpr auto desktopSettles = 3s;
 
+/// The toolkit reads the token when the window is raised: it is the desktop's leave to come to the front.
+void takeToken(const QString &token)
+{
+    if (token.isEmpty())
+        return;
+    qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    qputenv("DESKTOP_STARTUP_ID", token.toUtf8());
+}
+
 } // namespace
 
 Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock, QSettings &state)
@@ -30,11 +39,12 @@ Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock, Q
     , m_doNotDisturb(makeDoNotDisturb())
     , m_alerts(std::make_unique<AlertDesk>(*m_notifier, clock, QLocale()))
     , m_reminders(clock)
+    , m_vigil(*m_notifier, clock, state, QLocale())
     , m_pauseMemory(state)
 {
     wireOffice();
     wireAlerts();
-    wireReminders();
+    wireHistory();
     wireChoices();
     wireRing();
     wireTray();
@@ -92,13 +102,16 @@ void Outreach::wireAlerts()
     });
 }
 
-void Outreach::wireReminders()
+void Outreach::wireHistory()
 {
     connect(&m_office, &BackOffice::snapshotReady, &m_reminders,
             [this](const QList<BookingRecord> &records, const Catalogue &catalogue) {
                 m_reminders.setCatalogue(catalogue);
                 m_reminders.setSnapshot(records);
+                m_vigil.setSnapshot(records);
             });
+    connect(&m_office, &BackOffice::changed, &m_vigil, &Vigil::hear);
+    connect(&m_vigil, &Vigil::chimed, &m_ringer, &Ringer::chime);
     connect(&m_office, &BackOffice::changed, &m_reminders, &Reminders::hear);
     connect(&m_office, &BackOffice::catalogueChanged, &m_reminders, &Reminders::setCatalogue);
     connect(&m_office, &BackOffice::reminded, &m_reminders, &Reminders::confirm);
@@ -108,6 +121,10 @@ void Outreach::wireReminders()
 void Outreach::wireChoices()
 {
     connect(m_alerts.get(), &AlertDesk::openRequested, this, &Outreach::openBooking);
+    connect(&m_vigil, &Vigil::openRequested, this, [this](const QString &token) {
+        takeToken(token);
+        m_window.present();
+    });
     connect(m_alerts.get(), &AlertDesk::acknowledgeRequested, &m_office, &BackOffice::acknowledge);
     connect(m_alerts.get(), &AlertDesk::postponed, &m_office, &BackOffice::alertsPostponed);
     connect(m_alerts.get(), &AlertDesk::confirmRequested, &m_office,
@@ -141,6 +158,7 @@ void Outreach::wireRing()
 
 void Outreach::setRules(const AlertRules &rules)
 {
+    m_vigil.setRules(rules);
     m_alerts->setRules(rules);
     m_reminders.setMinutes(rules.remindMinutes);
     m_ringer.setVolume(rules.volume);
@@ -187,11 +205,7 @@ void Outreach::wireTray()
 
 void Outreach::openBooking(qint64 id, const QString &token)
 {
-    // The toolkit reads the token when the window is raised: it is the desktop's leave to come to the front.
-    if (!token.isEmpty()) {
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-        qputenv("DESKTOP_STARTUP_ID", token.toUtf8());
-    }
+    takeToken(token);
     m_window.openBooking(id);
 }
 
@@ -200,6 +214,16 @@ void Outreach::showHealth(const Health &health)
     m_health = health;
     showHolding(); // it names a day, which may be another by now
     showTray();
+    const Holding &holding = m_alerts->holding();
+    m_vigil.look({health.level == HealthLevel::Good, health.level == HealthLevel::Trouble, health.words,
+                  health.remedy},
+                 {m_clock.now().toLocalTime(), holding.paused, holding.doNotDisturb, false});
+}
+
+void Outreach::catchUp()
+{
+    m_alerts->catchUp();
+    m_vigil.catchUp();
 }
 
 void Outreach::showHolding()

@@ -6,6 +6,7 @@
 #include "app/alerts/pausememory.h"
 #include "app/alerts/reminders.h"
 #include "app/alerts/ringer.h"
+#include "app/alerts/vigil.h"
 #include "app/health/health.h"
 #include "ui/notify/donotdisturb.h"
 #include "ui/sound/soundplayer.h"
@@ -34,7 +35,7 @@ public:
     /// What is missing is said a moment later: it may only be starting, as the desktop is after logging in.
     void start();
     /// This PC woke up, or is back on a network: much may come at once.
-    void catchUp() { m_alerts->catchUp(); }
+    void catchUp();
     bool hasTray() const { return m_tray.isAvailable(); }
     void showHealth(const Health &health);
     void setCatalogue(const Catalogue &catalogue) { m_alerts->setCatalogue(catalogue); }
@@ -54,7 +55,7 @@ signals:
 
 private:
     void wireAlerts();
-    void wireReminders();
+    void wireHistory();
     void wireOffice();
     void wireChoices();
     void wireRing();
@@ -74,6 +75,7 @@ private:
     Reminders m_reminders;
     Ringer m_ringer;
     SoundPlayer m_sounds;
+    Vigil m_vigil;
     PauseMemory m_pauseMemory;
     Health m_health;
     QString m_notifierMissing;     ///< why no notification is seen; empty while they are

@@ -41,6 +41,12 @@ Emphasis emphasisOf(Loudness wanted, Lead lead, Occasion occasion, const AlertRu
 
 } // namespace
 
+bool isHeldBack(const AlertRules &rules, const Circumstances &circumstances)
+{
+    const Occasion held = heldBy(rules, circumstances);
+    return held != Occasion::Now && held != Occasion::CaughtUp;
+}
+
 Lead leadOf(const Booking &booking, const Catalogue &catalogue, const AlertRules &rules, const QDateTime &now)
 {
     if (!booking.date.isValid())

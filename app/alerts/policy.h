@@ -18,6 +18,10 @@ struct Circumstances {
     friend bool operator==(const Circumstances &, const Circumstances &) = default;
 };
 
+/// Whether nothing at all is to be told at the moment: a pause, quiet hours, or the desktop was told not to
+/// disturb.
+bool isHeldBack(const AlertRules &rules, const Circumstances &circumstances);
+
 /// When a booking is, seen from now.
 enum class Lead { Past, Today, Soon, Far, Unknown };
 

@@ -30,6 +30,8 @@ constexpr std::pair<QLatin1StringView, Loudness AlertRules::*> kinds[] = {
 };
 constexpr std::pair<QLatin1StringView, bool AlertRules::*> switches[] = {
     {namesKey, &AlertRules::hideNames},
+    {"alerts/trouble"_L1, &AlertRules::trouble},
+    {"alerts/silence"_L1, &AlertRules::silence},
 };
 constexpr QLatin1StringView days[] = {"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 constexpr QLatin1StringView loudnessWords[] = {"silent"_L1, "banner"_L1, "sound"_L1, "ring"_L1};

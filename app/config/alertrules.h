@@ -46,6 +46,8 @@ struct AlertRules {
     std::array<QuietSpan, 7> quiet; ///< Monday first, in this PC's time
     int remindMinutes = 0;          ///< before a booking begins; 0: no reminder
     bool hideNames = false;         ///< notifications name no customer
+    bool trouble = true;            ///< trouble with the connection is heard and shown
+    bool silence = false;           ///< an unusually silent day is
     int volume = 80;                ///< of sounds, 0 to 100
 
     friend bool operator==(const AlertRules &, const AlertRules &) = default;

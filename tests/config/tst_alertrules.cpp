@@ -24,6 +24,8 @@ private slots:
         rules.quiet[6] = {{0, 0}, {0, 0}};
         rules.hideNames = true;
         rules.remindMinutes = 15;
+        rules.trouble = false;
+        rules.silence = true;
         rules.volume = 35;
         AlertRules read;
         for (const auto &[key, word] : asWords(rules)) {

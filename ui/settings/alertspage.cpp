@@ -72,16 +72,19 @@ AlertsPage::AlertsPage(QWidget *parent)
     , m_volume(new QSlider(Qt::Horizontal))
     , m_quiet(new QuietHours)
     , m_hideNames(new QCheckBox(tr("&Hide names and notes in notifications")))
+    , m_trouble(new QCheckBox(tr("Tell me when &bookings may not come in")))
+    , m_silence(new QCheckBox(tr("Tell me when a day is unusually &silent")))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(14);
     for (QWidget *part :
-         {kindsPart(), reminderPart(), soundPart(), servicesPart(), quietPart(), privacyPart()})
+         {kindsPart(), reminderPart(), soundPart(), servicesPart(), quietPart(), wrongPart(), privacyPart()})
         column->addWidget(part);
     column->addStretch(1);
     connect(m_volume, &QSlider::valueChanged, this, &AlertsPage::changed);
     connect(m_quiet, &QuietHours::changed, this, &AlertsPage::changed);
-    connect(m_hideNames, &QCheckBox::toggled, this, &AlertsPage::changed);
+    for (QCheckBox *box : {m_hideNames, m_trouble, m_silence})
+        connect(box, &QCheckBox::toggled, this, &AlertsPage::changed);
     show({});
 }
 
@@ -186,6 +189,16 @@ QWidget *AlertsPage::quietPart()
                 {m_quiet});
 }
 
+QWidget *AlertsPage::wrongPart()
+{
+    return card(
+        tr("When something may be wrong"),
+        tr("Trouble with the connection has a sound of its own, once. A silent day is one on which nobody "
+           "has booked by a time when, on the same weekday of the weeks before, several always had; it "
+           "is told once a day at most, and only while the connection is fine."),
+        {m_trouble, m_silence});
+}
+
 QWidget *AlertsPage::privacyPart()
 {
     return card(tr("Who else can see the screen"),
@@ -210,6 +223,8 @@ void AlertsPage::show(const SettingsView &view)
     m_volume->setValue(m_rules.volume);
     m_quiet->show(m_rules.quiet);
     m_hideNames->setChecked(m_rules.hideNames);
+    m_trouble->setChecked(m_rules.trouble);
+    m_silence->setChecked(m_rules.silence);
     listServices();
     emit changed();
 }
@@ -269,6 +284,8 @@ AlertRules AlertsPage::typed() const
     rules.volume = m_volume->value();
     rules.quiet = m_quiet->typed();
     rules.hideNames = m_hideNames->isChecked();
+    rules.trouble = m_trouble->isChecked();
+    rules.silence = m_silence->isChecked();
     rules.services.clear();
     for (auto box = m_serviceBoxes.cbegin(); box != m_serviceBoxes.cend(); ++box) {
         const auto loudness = Loudness(box.value()->currentData().toInt());

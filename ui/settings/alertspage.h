@@ -41,6 +41,7 @@ private:
     QWidget *servicesPart();
     QWidget *quietPart();
     QWidget *privacyPart();
+    QWidget *wrongPart();
     QWidget *previewRow();
     AlertRules typed() const;
     void listServices();
@@ -58,6 +59,8 @@ private:
     QHash<qint64, QComboBox *> m_serviceBoxes;
     QuietHours *m_quiet;
     QCheckBox *m_hideNames;
+    QCheckBox *m_trouble;
+    QCheckBox *m_silence;
 };
 
 } // namespace deskbell

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts/notifier.h"
+
+namespace deskbell
+{
+
+/// What Deskbell tells of itself, beside the bookings.
+enum class Notice {
+    Trouble, ///< bookings may not come in
+    Silence, ///< none has come in, where some usually have
+};
+
+/// Shows notices, one of each kind at most. What the desktop does not show is not tried again: the window and
+/// the tray say the same for as long as it is so. `notifier` outlives it.
+class Notices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Notices(Notifier &notifier, QObject *parent = nullptr);
+
+    void show(Notice notice, const AlertText &text, Tone tone);
+    void withdraw(Notice notice);
+
+signals:
+    /// A person wants to see the window. `token` as in Notifier.
+    void openRequested(const QString &token);
+
+private:
+    Notifier &m_notifier;
+};
+
+} // namespace deskbell
