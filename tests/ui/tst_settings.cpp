@@ -16,6 +16,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -253,6 +254,35 @@ private slots:
         QVERIFY(button(u"Save"_s)->isEnabled());
         button(u"Save"_s)->click();
         QCOMPARE(m_edits.first().settings.alerts.services, (QHash<qint64, Loudness>{{7, Loudness::Silent}}));
+    }
+
+    void theWheelChangesNothingThatItPassesOver_data()
+    {
+        QTest::addColumn<SettingsPage>("page");
+        QTest::newRow("webhooks") << SettingsPage::Webhooks;
+        QTest::newRow("account") << SettingsPage::Account;
+        QTest::newRow("alerts") << SettingsPage::Alerts;
+    }
+
+    void theWheelChangesNothingThatItPassesOver()
+    {
+        QFETCH(const SettingsPage, page);
+        m_dialog->openAt(page);
+        int passed = 0;
+        for (QWidget *field : m_dialog->findChildren<QWidget *>()) {
+            const bool isChosen = qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field)
+                || qobject_cast<QSlider *>(field);
+            if (!isChosen || !field->isVisible() || !field->isEnabled())
+                continue;
+            for (const int turn : {120, -120}) {
+                QWheelEvent wheel(field->rect().center(), field->mapToGlobal(field->rect().center()), {},
+                                  {0, turn}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+                QApplication::sendEvent(field, &wheel);
+                QVERIFY2(!button(u"Save"_s)->isEnabled(), qPrintable(field->accessibleName()));
+            }
+            ++passed;
+        }
+        QVERIFY(passed > 0);
     }
 
     void soundsAreHeardBeforeTheyAreChosen()

@@ -34,6 +34,8 @@ AccountPage::AccountPage(QWidget *parent)
     , m_poll(new QCheckBox(tr("C&heck ReserveKit for bookings that no webhook brought")))
     , m_hours(new HoursFields)
 {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_plan, m_requests})
+        leaveWheelToPage(field);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(14);
     for (QWidget *part : {keyPart(), planPart(), pollPart()})

@@ -90,8 +90,7 @@ AlertsPage::AlertsPage(QWidget *parent)
 
 void AlertsPage::watch(QComboBox *box)
 {
-    // The wheel scrolls the page: it must not change what it passes over.
-    box->setFocusPolicy(Qt::StrongFocus);
+    leaveWheelToPage(box);
     connect(box, &QComboBox::currentIndexChanged, this, &AlertsPage::changed);
 }
 
@@ -164,6 +163,7 @@ QWidget *AlertsPage::previewRow()
 
 QWidget *AlertsPage::soundPart()
 {
+    leaveWheelToPage(m_volume);
     m_volume->setRange(0, 100);
     m_volume->setPageStep(10);
     return card(tr("Sounds"),

@@ -4,6 +4,7 @@
 
 #include "ui/look/plainlabel.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +12,37 @@ using namespace Qt::StringLiterals;
 namespace deskbell
 {
 
+namespace
+{
+
+class WheelLeaver final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore(); // so that it goes on to the page
+        return true;
+    }
+};
+
+} // namespace
+
 QLabel *wordsLabel(const QString &name, const QString &words)
 {
     auto *label = new PlainLabel(name);
     label->setText(words);
     label->setWordWrap(true);
     return label;
+}
+
+void leaveWheelToPage(QWidget *field)
+{
+    field->installEventFilter(new WheelLeaver(field));
 }
 
 QWidget *card(const QString &title, const QString &about, const QList<QWidget *> &parts)

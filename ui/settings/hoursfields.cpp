@@ -58,6 +58,8 @@ HoursFields::HoursFields(QWidget *parent)
     , m_to(new QComboBox)
     , m_words(wordsLabel(u"muted"_s, {}))
 {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_kind, m_from, m_to})
+        leaveWheelToPage(field);
     m_kind->setAccessibleName(tr("Business hours"));
     m_kind->addItem(tr("Automatic, from your time slots"));
     m_kind->addItem(tr("From … to …"));

@@ -3,6 +3,7 @@
 #include "ui/settings/quiethours.h"
 
 #include "ui/look/plainlabel.h"
+#include "ui/settings/card.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -26,6 +27,7 @@ QTimeEdit *timeField(const QString &name)
     auto *field = new QTimeEdit;
     field->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     field->setAccessibleName(name);
+    leaveWheelToPage(field);
     return field;
 }
 

@@ -36,6 +36,8 @@ WebhookPage::WebhookPage(QWidget *parent)
     , m_secrets(new SecretFields)
     , m_entries(nullptr)
 {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_port, m_signature})
+        leaveWheelToPage(field);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(14);
     for (QWidget *part : {addressPart(), entriesPart(), signaturePart(), listenerPart()})
