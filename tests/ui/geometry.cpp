@@ -4,7 +4,11 @@
 
 #include "ui/details/elidedbutton.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +20,24 @@ namespace
 
 bool isText(const QWidget *widget)
 {
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    return label ? !label->text().isEmpty() : qobject_cast<const QAbstractButton *>(widget) != nullptr;
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return !label->text().isEmpty();
+    if (qobject_cast<const QLineEdit *>(widget)) // not that of a number field
+        return !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+            && !qobject_cast<const QComboBox *>(widget->parentWidget());
+    if (qobject_cast<const QAbstractButton *>(widget)) // not that which clears a field
+        return !qobject_cast<const QLineEdit *>(widget->parentWidget());
+    return qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
 QString textOf(const QWidget *widget)
 {
-    const auto *label = qobject_cast<const QLabel *>(widget);
-    return (label ? label->text() : qobject_cast<const QAbstractButton *>(widget)->text()).left(40);
+    QString text = widget->accessibleName();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        text = label->text();
+    else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && text.isEmpty())
+        text = button->text();
+    return u"“%1”"_s.arg(text.left(60));
 }
 
 bool isCut(const QWidget *widget)
@@ -41,27 +55,55 @@ bool isCut(const QWidget *widget)
         || widget->height() < widget->minimumSizeHint().height();
 }
 
+/// Where it is within `root`, and whether something around it hides a part that cannot be scrolled into view.
+struct Place {
+    QRect all;
+    bool isHidden = false;
+};
+
+Place placeOf(const QWidget *widget, const QWidget &root)
+{
+    Place place{{widget->mapTo(&root, QPoint()), widget->size()}};
+    for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        const QRect room(around->mapTo(&root, QPoint()), around->size());
+        const auto *scrolls = qobject_cast<const QScrollArea *>(around->parentWidget());
+        if (scrolls && scrolls->viewport() == around) {
+            place.isHidden = place.isHidden
+                || (scrolls->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+                    && (place.all.left() < room.left() || place.all.right() > room.right()));
+            place.all &= room;
+        } else if (!room.contains(place.all) && !place.all.isEmpty()) {
+            place.isHidden = true;
+        }
+        if (around == &root)
+            break;
+    }
+    return place;
+}
+
 } // namespace
 
-QString whatCannotBeRead(const QWidget &root)
+QStringList whatCannotBeRead(const QWidget &root)
 {
     QList<const QWidget *> texts;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(&root) && isText(widget))
+        if (widget->isVisibleTo(&root) && widget->window() == root.window() && isText(widget))
             texts += widget;
     }
+    QStringList found;
     for (qsizetype i = 0; i < texts.size(); ++i) {
+        const Place place = placeOf(texts[i], root);
         if (isCut(texts[i]))
-            return u"“%1” is cut off"_s.arg(textOf(texts[i]));
-        const QRect place(texts[i]->mapTo(&root, QPoint()), texts[i]->size());
+            found += u"%1 is cut off"_s.arg(textOf(texts[i]));
+        if (place.isHidden)
+            found += u"%1 is hidden in part"_s.arg(textOf(texts[i]));
         for (qsizetype j = 0; j < i; ++j) {
-            const QRect other(texts[j]->mapTo(&root, QPoint()), texts[j]->size());
-            const QRect common = place.intersected(other);
+            const QRect common = place.all.intersected(placeOf(texts[j], root).all);
             if (!common.isEmpty() && !texts[i]->isAncestorOf(texts[j]) && !texts[j]->isAncestorOf(texts[i]))
-                return u"“%1” lies over “%2”"_s.arg(textOf(texts[i]), textOf(texts[j]));
+                found += u"%1 lies over %2"_s.arg(textOf(texts[i]), textOf(texts[j]));
         }
     }
-    return {};
+    return found;
 }
 
 } // namespace deskbell

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QString;
+#include <QStringList>
+
 class QWidget;
 
 namespace deskbell
 {
 
-/// What of the texts and buttons within `root` is cut off or lies over another, in words; empty when
-/// everything can be read. What is meant to end with an ellipsis is not looked at.
-QString whatCannotBeRead(const QWidget &root);
+/// What of the texts, buttons and fields within `root` is cut off, hidden where one cannot scroll, or lies
+/// over another, a sentence each; empty when everything can be read. What is meant to end with an ellipsis is
+/// not looked at.
+QStringList whatCannotBeRead(const QWidget &root);
 
 } // namespace deskbell

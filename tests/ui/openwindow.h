@@ -36,6 +36,8 @@ public:
     /// Whether a visible label contains the words.
     bool says(const QString &words) const;
     QList<qint64> shownIds() const;
+    /// What the window remembers.
+    QSettings &state() { return m_state; }
 
     FakeClock clock{shopNoon()};
 

@@ -218,7 +218,7 @@ private slots:
         m_window.window().applyChanges({told(record)});
         m_window.window().showStory(
             1, {{1, StoryEvent::Received, Source::Webhook}, {2, StoryEvent::Acknowledged, Source::Here}});
-        QTRY_VERIFY2(whatCannotBeRead(pane()).isEmpty(), qPrintable(whatCannotBeRead(pane())));
+        QTRY_VERIFY2(whatCannotBeRead(pane()).isEmpty(), qPrintable(whatCannotBeRead(pane()).join(u", "_s)));
         QApplication::setFont(before);
     }
 

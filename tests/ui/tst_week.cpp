@@ -329,7 +329,8 @@ private slots:
         show(someBookings());
         m_window.window().setLayoutDirection(direction);
         m_window.window().resize(int(1400 * type), 800);
-        QTRY_VERIFY2(whatCannotBeRead(views()).isEmpty(), qPrintable(whatCannotBeRead(views())));
+        QTRY_VERIFY2(whatCannotBeRead(views()).isEmpty(),
+                     qPrintable(whatCannotBeRead(views()).join(u", "_s)));
         // No booking lies over another, and each is high enough for a line.
         const QList<qint64> ids = week().ids();
         for (const qint64 id : ids) {

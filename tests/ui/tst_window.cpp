@@ -260,6 +260,22 @@ private slots:
         QCOMPARE(rail->currentRow(), int(Shelf::All));
     }
 
+    void anEmptyTableSaysWhyItIsEmpty()
+    {
+        open();
+        QVERIFY(says(u"No bookings yet"_s));
+        QVERIFY(named<QPushButton>(u"Show the address to paste"_s)->isVisible());
+        m_window->showHealth(
+            {HealthLevel::Waiting, u"Reading your bookings: 40 %"_s, {}, HealthAction::None});
+        QVERIFY(!says(u"No bookings yet"_s));
+        QVERIFY(!named<QPushButton>(u"Show the address to paste"_s)->isVisible());
+        m_window->showHealth({HealthLevel::Trouble, u"Not receiving bookings."_s, u"Port 8787 is taken."_s,
+                              HealthAction::Retry});
+        QVERIFY(!says(u"No bookings yet"_s));
+        m_window->showHealth({HealthLevel::Good, u"Receiving bookings"_s, {}, HealthAction::None});
+        QVERIFY(says(u"They appear here by themselves as soon as somebody books."_s));
+    }
+
     void itSaysFirstWhatIsNewAndWhoIsNext()
     {
         open();

@@ -69,7 +69,6 @@ DetailsPane::DetailsPane(const BookingModel &model, QWidget *parent)
 {
     setObjectName(u"card"_s);
     setAccessibleName(tr("Details"));
-    setMinimumWidth(230);
     m_steps->setHints(tr("Previous booking (Alt+Left)"), tr("Next booking (Alt+Right)"));
     build();
     follow();
@@ -170,6 +169,13 @@ void DetailsPane::follow()
     connect(m_others, &OtherBookings::openAsked, this, &DetailsPane::openAsked);
 }
 
+QSize DetailsPane::minimumSizeHint() const
+{
+    const int inside =
+        m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width() + 2;
+    return QSize(qMax(230, inside), 160).expandedTo(QFrame::minimumSizeHint());
+}
+
 void DetailsPane::addButtons(QWidget *buttons)
 {
     m_buttons->addWidget(buttons);
@@ -229,6 +235,7 @@ void DetailsPane::refresh()
     m_status->setVisible(row >= 0);
     if (row >= 0)
         fill(m_model.record(row));
+    updateGeometry();
 }
 
 void DetailsPane::refreshOthers()

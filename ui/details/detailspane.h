@@ -41,6 +41,9 @@ public:
     /// The keyboard goes to what is shown; Escape leaves it again.
     void takeKeyboard();
 
+    /// Nothing of it is cut at its sides.
+    QSize minimumSizeHint() const override;
+
 public slots:
     /// Looks at the clock; done by itself several times a minute.
     void refreshTimes();

@@ -81,7 +81,6 @@ void SettingsDialog::addPage(const QString &name, SettingsForm *page)
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(area);
     m_pages.append(page);
     m_names->addItem(name);
@@ -94,8 +93,20 @@ void SettingsDialog::openAt(SettingsPage page)
 {
     m_names->setCurrentRow(int(page));
     QDialog::show();
+    widen();
     raise();
     activateWindow();
+}
+
+/// As far as the pages need it and the screen allows.
+void SettingsDialog::widen()
+{
+    int inside = 0;
+    for (const SettingsForm *page : std::as_const(m_pages))
+        inside = qMax(inside, page->minimumSizeHint().width());
+    const int around = width() - m_stack->width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 12;
+    if (width() < inside + around)
+        resize(qMin(inside + around, screen()->availableSize().width() - 40), height());
 }
 
 void SettingsDialog::show(const SettingsView &view)

@@ -46,6 +46,7 @@ signals:
     void previewAsked(deskbell::Tone tone, double volume);
 
 private:
+    void widen();
     void addPage(const QString &name, SettingsForm *page);
     bool isChanged() const;
     void save();

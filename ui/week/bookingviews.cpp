@@ -20,6 +20,9 @@ namespace deskbell
 namespace
 {
 
+/// Where there are less of them, the month leaves its place to the bookings.
+constexpr int linesForMonth = 16;
+
 /// "11 – 17 May", and with the year when it is not that of `today`.
 QString weekTitle(QDate first, QDate today)
 {
@@ -77,6 +80,18 @@ void BookingViews::build(QWidget &card)
     column->addLayout(top);
     column->addWidget(m_month);
     column->addWidget(m_stack, 1);
+}
+
+QSize BookingViews::minimumSizeHint() const
+{
+    const int month = m_month->isHidden() ? 0 : m_month->minimumSizeHint().height() + layout()->spacing();
+    return QWidget::minimumSizeHint() - QSize(0, month);
+}
+
+void BookingViews::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_month->setVisible(height() >= fontMetrics().height() * linesForMonth);
 }
 
 void BookingViews::follow()

@@ -31,6 +31,8 @@ public:
     void show(BookingView view);
     BookingView view() const;
     WeekGrid &week() { return *m_week; }
+    /// Without the month, which gives way.
+    QSize minimumSizeHint() const override;
     /// Shows the day and, in the week, the bookings around it.
     void showDay(QDate day);
     void showToday();
@@ -41,6 +43,9 @@ signals:
     void viewChanged(deskbell::BookingView view);
     /// Somebody wants to see this booking in the list.
     void revealAsked(qint64 id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(QWidget &card);

@@ -3,6 +3,7 @@
 #include "ui/window/emptypane.h"
 
 #include "app/booking/displaytext.h"
+#include "app/health/health.h"
 #include "ui/look/plainlabel.h"
 
 #include <QPushButton>
@@ -25,6 +26,8 @@ EmptyPane::EmptyPane(QWidget *parent)
     for (QLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse); // so that a long word is broken, too
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         column->addWidget(label);
     }
     column->addWidget(m_clear, 0, Qt::AlignCenter);
@@ -33,17 +36,26 @@ EmptyPane::EmptyPane(QWidget *parent)
     setMaximumWidth(460);
     connect(m_clear, &QPushButton::clicked, this, &EmptyPane::clearAsked);
     connect(m_settings, &QPushButton::clicked, this, &EmptyPane::settingsAsked);
-    sayNoBookings();
+    sayNoBookings({});
 }
 
-void EmptyPane::sayNoBookings()
+void EmptyPane::sayNoBookings(const Health &health)
 {
-    m_title->setText(tr("No bookings yet"));
-    m_text->setText(
-        tr("They appear here by themselves as soon as ReserveKit sends one. For that, paste Deskbell's "
-           "address into ReserveKit's portal."));
+    const bool needsAddress = health.level == HealthLevel::Waiting
+        && (health.words.isEmpty() || health.action != HealthAction::None);
     m_clear->hide();
-    m_settings->show();
+    m_settings->setVisible(needsAddress);
+    m_title->setText(tr("No bookings yet"));
+    if (needsAddress) {
+        m_text->setText(
+            tr("They appear here by themselves as soon as ReserveKit sends one. For that, paste Deskbell's "
+               "address into ReserveKit's portal."));
+    } else if (health.level == HealthLevel::Good) {
+        m_text->setText(tr("They appear here by themselves as soon as somebody books."));
+    } else { // nothing can be said of bookings before that is over
+        m_title->setText(oneLine(health.words));
+        m_text->setText(oneLine(health.remedy, 600));
+    }
 }
 
 void EmptyPane::sayNoMatches(const QString &typed)

@@ -10,6 +10,8 @@ class QPushButton;
 namespace deskbell
 {
 
+struct Health;
+
 /// What stands where no rows are: why, and what to do.
 class EmptyPane final : public QWidget
 {
@@ -18,7 +20,8 @@ class EmptyPane final : public QWidget
 public:
     explicit EmptyPane(QWidget *parent = nullptr);
 
-    void sayNoBookings();
+    /// `health` tells whether there will be any.
+    void sayNoBookings(const Health &health);
     /// `name` is what was chosen in the rail.
     void sayNothingIn(const QString &name);
     void sayNothingFiltered();

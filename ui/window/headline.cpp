@@ -3,6 +3,7 @@
 #include "ui/window/headline.h"
 
 #include "app/table/wording.h"
+#include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
 
 #include <QStyle>
@@ -31,17 +32,13 @@ Headline::Headline(const BookingOrder &order, QWidget *parent)
     , m_order(order)
     , m_model(order.bookings())
     , m_news(new PlainLabel(u"headline"_s))
-    , m_next(new PlainLabel(u"next"_s))
+    , m_next(new ElidedLabel(u"next"_s))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_news);
     column->addWidget(m_next);
-    m_news->setWordWrap(true);
-    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    // A long name must not make the window wide.
-    m_next->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &Headline::refresh);
     connect(&m_minute, &QTimer::timeout, this, &Headline::refresh);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/keysheet.h"
 
+#include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 
 #include <QAction>
@@ -67,11 +68,16 @@ KeySheet::KeySheet(QList<KeyGroup> groups, QWidget *parent)
     setObjectName(u"settings"_s); // dressed like every dialog
     setWindowTitle(tr("Keys"));
     auto *lists = new QWidget;
-    auto *row = new QHBoxLayout(lists);
-    row->setContentsMargins(24, 20, 24, 12);
-    row->setSpacing(36);
-    row->addWidget(listOf(0, 1), 0, Qt::AlignTop);
-    row->addWidget(listOf(1, m_groups.size()), 0, Qt::AlignTop);
+    auto *inside = new QVBoxLayout(lists);
+    inside->setContentsMargins(24, 20, 24, 12);
+    auto *flow = new FlowLayout;
+    flow->setSpacing(24);
+    inside->addLayout(flow);
+    inside->addStretch(1);
+    QWidget *first = listOf(0, 1);
+    QWidget *second = listOf(1, m_groups.size());
+    flow->addWidget(first);
+    flow->addWidget(second);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -87,9 +93,9 @@ KeySheet::KeySheet(QList<KeyGroup> groups, QWidget *parent)
     column->addWidget(buttons);
     ensurePolished();
     const int bar = scroll->verticalScrollBar()->sizeHint().width();
-    resize(
-        QSize(lists->sizeHint().width() + bar, lists->sizeHint().height() + buttons->sizeHint().height() + 20)
-            .boundedTo(screen()->availableSize() * 9 / 10));
+    const QSize beside(first->sizeHint().width() + flow->spacing() + second->sizeHint().width() + 48 + bar,
+                       second->sizeHint().height() + 32 + buttons->sizeHint().height() + 20);
+    resize(beside.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget *KeySheet::listOf(qsizetype first, qsizetype end) const

@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,8 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     wireEdits();
     addCommands();
     dress();
-    m_state.restore();
+    if (!m_state.restore())
+        m_table.scaleColumns(m_view.typeScale());
     countChanged(0);
     m_table.setFocus();
 }
@@ -316,6 +318,7 @@ void MainWindow::setEditObstacle(const QString &sentence)
 void MainWindow::showHealth(const Health &health)
 {
     m_health->show(health);
+    m_browsing.card().setHealth(health);
 }
 
 void MainWindow::showQuestions(const QList<PollQuestion> &questions)
@@ -469,10 +472,25 @@ bool MainWindow::event(QEvent *event)
     const bool handled = QMainWindow::event(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         dress();
+    else if (event->type() == QEvent::LayoutRequest)
+        keepHighEnough();
     else if (event->type() == QEvent::Show)
         QMetaObject::invokeMethod(this, &MainWindow::scaleType,
                                   Qt::QueuedConnection); // the style sheet is first
     return handled;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    keepHighEnough();
+}
+
+/// Qt does not count the lines that sentences take where they are broken.
+void MainWindow::keepHighEnough()
+{
+    const int needed = centralWidget()->layout()->minimumHeightForWidth(width());
+    setMinimumHeight(qMin(needed, screen()->availableSize().height()));
 }
 
 void MainWindow::dress()

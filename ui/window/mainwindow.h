@@ -115,6 +115,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(Shop shop);
@@ -128,6 +129,7 @@ private:
     void showKeys();
     void addDemoBanner(QLayout &body);
     void dress();
+    void keepHighEnough();
     void scaleType();
 
     void undo();

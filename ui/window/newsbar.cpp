@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/newsbar.h"
 
+#include "ui/look/turningrow.h"
 #include "ui/window/headline.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +14,7 @@ namespace deskbell
 
 NewsBar::NewsBar(const BookingOrder &order, QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new TurningRow(0, this))
     , m_nextNew(new QPushButton(tr("Sho&w new")))
     , m_acknowledge(new QPushButton(tr("&Acknowledge")))
     , m_acknowledgeAll(new QPushButton(tr("Acknowledge a&ll")))
@@ -23,10 +23,9 @@ NewsBar::NewsBar(const BookingOrder &order, QWidget *parent)
     m_acknowledge->setAccessibleName(tr("Acknowledge"));
     m_acknowledgeAll->setAccessibleName(tr("Acknowledge all"));
     m_nextNew->setToolTip(tr("Go to the next booking that nobody has acknowledged (N)"));
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->addWidget(new Headline(order), 1);
+    m_row->addWidget(new Headline(order));
     for (QPushButton *button : {m_nextNew, m_acknowledge, m_acknowledgeAll})
-        m_row->addWidget(button, 0, Qt::AlignVCenter);
+        m_row->addWidget(button);
     connect(m_nextNew, &QPushButton::clicked, this, &NewsBar::nextNewAsked);
     connect(m_acknowledge, &QPushButton::clicked, this, &NewsBar::acknowledgeAsked);
     connect(m_acknowledgeAll, &QPushButton::clicked, this, &NewsBar::acknowledgeAllAsked);
@@ -49,7 +48,7 @@ void NewsBar::setAcknowledgeable(bool anyNew)
 
 void NewsBar::addButton(QWidget *button)
 {
-    m_row->insertWidget(m_row->indexOf(m_acknowledge), button, 0, Qt::AlignVCenter);
+    m_row->insertWidget(m_row->indexOf(m_acknowledge), button);
 }
 
 } // namespace deskbell

@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace deskbell
 {
 
 class BookingOrder;
+class TurningRow;
 
 /// What is new, who comes next, and the buttons for what one does with the selected bookings.
 class NewsBar final : public QWidget
@@ -32,7 +32,7 @@ signals:
     void acknowledgeAllAsked();
 
 private:
-    QHBoxLayout *m_row;
+    TurningRow *m_row;
     QPushButton *m_nextNew;
     QPushButton *m_acknowledge;
     QPushButton *m_acknowledgeAll;

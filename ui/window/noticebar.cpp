@@ -4,6 +4,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/turningrow.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -17,6 +18,8 @@ namespace deskbell
 
 namespace
 {
+
+constexpr int lettersBesideButtons = 36;
 
 void label(QPushButton *button, const QString &text)
 {
@@ -40,10 +43,12 @@ NoticeBar::NoticeBar(Glyph glyph, const QString &tone, const QString &button, QW
     setProperty("tone", tone);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *row = new QHBoxLayout(this);
-    row->setSpacing(10);
-    row->addWidget(m_icon);
-    row->addWidget(m_words, 1);
+    auto *row = new TurningRow(lettersBesideButtons, this);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(10);
+    words->addWidget(m_icon);
+    words->addWidget(m_words, 1);
+    row->addLayout(words);
     row->addWidget(m_first);
     row->addWidget(m_second);
     connect(m_first, &QPushButton::clicked, this, &NoticeBar::pressed);

@@ -17,6 +17,7 @@ namespace
 // In letters of the type, which may be large.
 constexpr int lettersForAll = 112;
 constexpr int lettersForRail = 82;
+constexpr int lettersOfList = 50;
 
 } // namespace
 
@@ -50,7 +51,7 @@ void Panes::wireRail()
 {
     m_railInstead->setModel(m_rail.model());
     m_railInstead->setAccessibleName(m_rail.accessibleName());
-    m_railInstead->setMinimumContentsLength(12);
+    m_railInstead->setMinimumContentsLength(8);
     m_railInstead->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     const auto follow = [this] { m_railInstead->setCurrentIndex(m_rail.currentRow()); };
     connect(&m_rail, &Rail::chosen, m_railInstead, follow);
@@ -73,10 +74,13 @@ void Panes::resizeEvent(QResizeEvent *event)
 
 void Panes::fit()
 {
-    const int letters = width() / qMax(1, fontMetrics().averageCharWidth());
-    const Room room = letters >= lettersForAll ? Room::All
-        : letters >= lettersForRail            ? Room::NoDetails
-                                               : Room::ListOnly;
+    const int letter = qMax(1, fontMetrics().averageCharWidth());
+    const int rail = m_rail.minimumSizeHint().width() + handleWidth();
+    const int details = m_detailsSide->minimumSizeHint().width() + handleWidth();
+    const Room room = width() >= qMax(lettersForAll * letter, rail + lettersOfList * letter + details)
+        ? Room::All
+        : width() >= qMax(lettersForRail * letter, rail + lettersOfList * letter) ? Room::NoDetails
+                                                                                  : Room::ListOnly;
     if (room == m_room)
         return;
     if (m_room == Room::All)
@@ -97,6 +101,11 @@ void Panes::arrange()
     m_detailsSide->setVisible(all || m_detailsOpen);
     m_list.setVisible(all || !m_detailsOpen);
     m_back->setVisible(!all);
+    if (!all) {
+        const int rail = m_room == Room::ListOnly ? 0 : m_rail.sizeHint().width();
+        const int rest = qMax(1, width() - rail - handleWidth());
+        setSizes({rail, m_detailsOpen ? 0 : rest, m_detailsOpen ? rest : 0});
+    }
 }
 
 void Panes::openDetails()

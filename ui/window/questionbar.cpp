@@ -6,6 +6,7 @@
 #include "ui/look/glyphs.h"
 #include "ui/look/look.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/turningrow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace deskbell
 {
+
+namespace
+{
+
+constexpr int lettersBesideButtons = 36;
+
+} // namespace
 
 QuestionBar::QuestionBar(QWidget *parent)
     : QFrame(parent)
@@ -26,11 +34,13 @@ QuestionBar::QuestionBar(QWidget *parent)
     setObjectName(u"notice"_s);
     setProperty("tone", u"waiting"_s);
     m_words->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new TurningRow(lettersBesideButtons, this);
     row->setContentsMargins(14, 8, 8, 8);
-    row->setSpacing(10);
-    row->addWidget(m_icon);
-    row->addWidget(m_words, 1);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(10);
+    words->addWidget(m_icon);
+    words->addWidget(m_words, 1);
+    row->addLayout(words);
     row->addWidget(m_yes);
     row->addWidget(m_no);
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });

@@ -38,7 +38,6 @@ QString shelfName(Shelf shelf)
 Rail::Rail(const BookingOrder &order, QWidget *parent) : QListWidget(parent), m_order(order)
 {
     setAccessibleName(tr("Show"));
-    setMinimumWidth(120);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle); // the number at the end stays
     setFrameShape(NoFrame);
@@ -53,6 +52,13 @@ Rail::Rail(const BookingOrder &order, QWidget *parent) : QListWidget(parent), m_
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Rail::refreshSoon);
     connect(&model, &QAbstractItemModel::dataChanged, this, &Rail::refreshSoon);
     connect(this, &QListWidget::currentRowChanged, this, &Rail::rowChosen);
+}
+
+QSize Rail::minimumSizeHint() const
+{
+    const int longest = fontMetrics().averageCharWidth() * 24;
+    return {qBound(120, sizeHintForColumn(0) + 16, qMax(120, longest)),
+            QListWidget::minimumSizeHint().height()};
 }
 
 void Rail::choose(const Segment &segment)
@@ -134,6 +140,7 @@ void Rail::setEntry(int row, const QString &name, const Segment &segment)
     QFont font = entry->font();
     font.setBold(segment.shelf == Shelf::Inbox && bookings > 0);
     entry->setFont(font);
+    updateGeometry();
 }
 
 Segment Rail::segmentAt(int row) const

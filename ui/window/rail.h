@@ -25,7 +25,9 @@ public:
     void choose(const Segment &segment);
     /// Goes to all bookings.
     void showAll() { choose({}); }
-    QSize sizeHint() const override { return {190, 300}; }
+    QSize sizeHint() const override { return {qMax(190, minimumSizeHint().width()), 300}; }
+    /// Wide enough for its entries, as far as they are not too long.
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(const deskbell::Segment &segment);

@@ -39,6 +39,12 @@ void TableCard::setTyped(const QString &typed)
     refreshEmptiness();
 }
 
+void TableCard::setHealth(const Health &health)
+{
+    m_health = health;
+    refreshEmptiness();
+}
+
 QString TableCard::nameOf(const Segment &segment) const
 {
     return segment.serviceId == 0 ? shelfName(segment.shelf)
@@ -52,7 +58,7 @@ void TableCard::refreshEmptiness()
     if (!empty)
         return;
     if (m_order.bookings().rowCount() == 0)
-        m_empty->sayNoBookings();
+        m_empty->sayNoBookings(m_health);
     else if (m_order.filter() != BookingFilter{})
         m_empty->sayNothingFiltered();
     else if (!m_order.isSearching())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/health/health.h"
+
 #include <QFrame>
 
 namespace deskbell
@@ -23,6 +25,8 @@ public:
     BookingTable &table() { return *m_table; }
     /// What was typed to search, for the words when nothing matches.
     void setTyped(const QString &typed);
+    /// Why there may be no bookings at all.
+    void setHealth(const Health &health);
 
 signals:
     void clearAsked();
@@ -36,6 +40,7 @@ private:
     BookingTable *m_table;
     EmptyPane *m_empty;
     QString m_typed;
+    Health m_health;
 };
 
 } // namespace deskbell

@@ -37,7 +37,7 @@ WindowState::WindowState(QSettings &settings, QWidget &window, Browsing &browsin
 {
 }
 
-void WindowState::restore()
+bool WindowState::restore()
 {
     if (!m_window.restoreGeometry(m_settings.value(geometryKey).toByteArray()))
         m_window.resize(QSize(1320, 820).boundedTo(m_window.screen()->availableSize() * 19 / 20));
@@ -45,6 +45,7 @@ void WindowState::restore()
     m_panes.restoreSizes(m_settings.value(splitterKey).toByteArray());
     m_views.show(m_settings.value(viewKey).toString() == "week"_L1 ? BookingView::Week : BookingView::Days);
     m_browsing.choose(segmentOf(m_settings.value(shelfKey).toString()));
+    return m_settings.contains(columnsKey);
 }
 
 void WindowState::save()

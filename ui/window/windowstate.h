@@ -18,7 +18,8 @@ class WindowState
 public:
     WindowState(QSettings &settings, QWidget &window, Browsing &browsing, BookingViews &views, Panes &panes);
 
-    void restore();
+    /// False when there were no columns to remember yet.
+    bool restore();
     void save();
     /// Whether the window goes into the tray for the first time in this profile; asking makes it known.
     bool firstTimeInTray();
