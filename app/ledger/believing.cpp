@@ -82,8 +82,8 @@ bool isNewer(const HeldBooking &held, const ApiRead &read)
         && ageAgainst(*read.booking, held.record.booking) > 0;
 }
 
-/// Whether what is held was heard before `read` was asked. What seems to come from the future came before the
-/// clock was put back.
+/// Whether what is held was heard before `read` was asked; within one millisecond nobody knows. What seems to
+/// come from the future came before the clock was put back.
 bool wasAskedAfter(const HeldBooking &held, const ApiRead &read, qint64 nowMs)
 {
     return held.heardAt < read.askedAt || held.heardAt > nowMs;
@@ -221,7 +221,7 @@ Belief weigh(const std::optional<HeldBooking> &held, const ApiRead &read, qint64
     const bool fromTheFuture = held->heardAt > nowMs;
     if (read.askedAt > nowMs)
         return Belief::AskAgain;
-    if (held->heardAt >= read.askedAt && !fromTheFuture)
+    if (held->heardAt > read.askedAt && !fromTheFuture)
         return Belief::TooOld;
     if (fromTheFuture)
         return read.again ? Belief::Overrules : Belief::AskAgain;
@@ -235,11 +235,13 @@ ReadHeard hearRead(const std::optional<HeldBooking> &held, const ApiRead &read, 
                    const Hearing &hearing)
 {
     const Belief belief = weigh(held, read, hearing.at);
-    if (belief == Belief::TooOld || belief == Belief::AskAgain)
-        return {belief == Belief::AskAgain, std::nullopt};
-    if (belief == Belief::Agrees
-        && !(held && held->record.unconfirmed && wasAskedAfter(*held, read, hearing.at)))
-        return {};
+    const bool isClaim = held && held->record.unconfirmed;
+    const bool settles = isClaim && wasAskedAfter(*held, read, hearing.at);
+    if (belief == Belief::AskAgain)
+        return {true, std::nullopt};
+    // A claim that was asked about too early would stay open till the next sweep.
+    if (belief == Belief::TooOld || (belief == Belief::Agrees && !settles))
+        return {isClaim && occasion == ReadOccasion::Claim, std::nullopt};
     return {false, heardOf(held, read, belief, occasion, hearing)};
 }
 

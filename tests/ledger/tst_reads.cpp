@@ -248,6 +248,32 @@ private slots:
         QVERIFY(shop.alerts.isEmpty() && shop.withdrawn.isEmpty() && shop.contradicted.isEmpty());
     }
 
+    void aClaimThatWasAskedAboutTooEarlyIsAskedAboutOnceMore_data()
+    {
+        QTest::addColumn<int>("earlier");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("in the same millisecond, and there is none") << 0 << false;
+        QTest::newRow("in the same millisecond, and it is so") << 0 << true;
+        QTest::newRow("before it came once more, and there is none") << 1 << false;
+        QTest::newRow("before it came once more, and it is so") << 1 << true;
+    }
+
+    void aClaimThatWasAskedAboutTooEarlyIsAskedAboutOnceMore()
+    {
+        QFETCH(int, earlier);
+        QFETCH(bool, isThere);
+        const auto told = isThere ? std::optional(bookingJson(1)) : std::nullopt;
+        TestShop shop;
+        shop.ledger().setClaimsAreRead(true);
+        shop.deliver(created, {bookingJson(1)});
+        const qint64 heardAt = shop.only().receivedAt;
+        QVERIFY(shop.read(1, told, heardAt - earlier, false, ReadOccasion::Claim));
+        QVERIFY(shop.only().unconfirmed);
+        shop.readTwice(1, told, ReadOccasion::Claim);
+        QVERIFY(!shop.only().unconfirmed);
+        QCOMPARE(shop.only().removed, !isThere);
+    }
+
     void nothingIsMarkedWhereNothingWillBeRead()
     {
         TestShop shop;
