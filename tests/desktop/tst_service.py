@@ -76,8 +76,11 @@ class Service(unittest.TestCase):
         service.emit("ActionInvoked", "(us)", told.id, "later")
         wait_for("the notification to go", lambda: told.id in service.closed)
         self.shop.post(created(2, "John Roe"))  # comes later, so that the wish is on disk by then
-        wait_for("the next one", lambda: service.of("John Roe"))
+        other = wait_for("the next one", lambda: service.of("John Roe"))[0]
         self.assertEqual(len(service.of("Jane Doe")), 1)
+        # Acknowledged, and so not among what the end may have cut off before it was known to be shown.
+        service.emit("ActionInvoked", "(us)", other.id, "got-it")
+        wait_for("the acknowledgement", lambda: self.shop.exported()[2]["acknowledged"])
         self.shop.end()
         self.shop.open("--background")
         wait_for("the notification", lambda: len(service.of("Jane Doe")) == 2)

@@ -4,6 +4,9 @@
 
 #include <QFile>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <sys/resource.h>
@@ -26,6 +29,9 @@ bool canMeasureMemory()
 
 qint64 memoryInUse()
 {
+#ifdef __GLIBC__
+    malloc_trim(0); // what was freed is not in use, wherever the next thread finds it
+#endif
     QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
