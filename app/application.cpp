@@ -37,7 +37,9 @@ Application::Application(Profile profile, Options options, Settings settings, co
     , m_office(new BackOffice(m_profile, clock))
     , m_window(std::make_unique<MainWindow>(clock, m_windowState, m_options.demo ? Shop::MadeUp : Shop::Real))
     , m_keeper(m_profile, m_options.overrides, std::move(settings), *m_office, clock,
-               m_options.demo ? noKeyStore() : systemKeyStore())
+               m_options.demo ? noKeyStore() : systemKeyStore(),
+               m_options.demo ? nullptr
+                              : makeLoginStart(m_options.profile.isEmpty() ? QString() : m_profile.dir))
     , m_outreach(std::make_unique<Outreach>(*m_window, *m_office, clock, m_windowState))
     , m_channel([this](const QJsonObject &request) { return answer(request); })
     , m_wakeWatch(watchThisPc(clock))
@@ -133,6 +135,7 @@ void Application::wireSettings()
         m_channel.answerWaiting();
     });
     connect(m_window.get(), &MainWindow::settingsEdited, &m_keeper, &SettingsKeeper::take);
+    connect(m_window.get(), &MainWindow::settingsLookedAt, &m_keeper, &SettingsKeeper::lookAgain);
 }
 
 void Application::lend(SystemLook &look)

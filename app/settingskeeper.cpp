@@ -34,12 +34,14 @@ SecretView viewOf(const SecretReading &reading)
 
 SettingsKeeper::SettingsKeeper(const Profile &profile, const QHash<QString, QString> &overrides,
                                Settings settings, BackOffice &office, const Clock &clock,
-                               std::unique_ptr<KeyStore> keyStore, std::chrono::milliseconds retryEvery)
+                               std::unique_ptr<KeyStore> keyStore, std::unique_ptr<LoginStart> loginStart,
+                               std::chrono::milliseconds retryEvery)
     : m_settings(std::move(settings))
     , m_office(office)
     , m_clock(clock)
     , m_file(profile.settingsFile(), overrides)
     , m_keyStore(std::move(keyStore))
+    , m_loginStart(std::move(loginStart))
     , m_secretStore(SecretKind::Signing, *m_keyStore, secretName(profile), qgetenv("DESKBELL_WEBHOOK_SECRET"),
                     profile.secretsFile())
     , m_apiKeyStore(SecretKind::ApiKey, *m_keyStore, apiKeyName(profile), qgetenv("DESKBELL_API_KEY"),
@@ -174,6 +176,8 @@ void SettingsKeeper::take(const SettingsEdit &edit)
     m_settings.webhookSecretStored = before.webhookSecretStored;
     m_settings.apiKeyStored = before.apiKeyStored;
     save();
+    if (edit.startAtLogin)
+        setLoginStart(*edit.startAtLogin);
     if (edit.apiKey)
         m_apiKeyStore.write(edit.apiKey->isEmpty() ? QByteArrayList() : QByteArrayList{*edit.apiKey},
                             edit.fileAllowed);
@@ -182,6 +186,27 @@ void SettingsKeeper::take(const SettingsEdit &edit)
     else
         takeSecrets(m_secrets);
     tellOfApi();
+}
+
+void SettingsKeeper::setLoginStart(bool on)
+{
+    if (!m_loginStart)
+        return;
+    if (const Result<Done> set = m_loginStart->set(on); !set) {
+        m_trouble = set.error().sentence;
+        emit troubleChanged();
+    }
+}
+
+std::optional<bool> SettingsKeeper::startsAtLogin() const
+{
+    return m_loginStart ? std::optional(m_loginStart->isOn()) : std::nullopt;
+}
+
+void SettingsKeeper::lookAgain()
+{
+    if (startsAtLogin() != m_startsAtLogin)
+        showView();
 }
 
 void SettingsKeeper::takePort(quint16 port)
@@ -205,6 +230,7 @@ void SettingsKeeper::showView()
     view.signing = viewOf(m_secrets);
     view.signing.trouble = m_signing.trouble;
     view.apiKey = viewOf(m_apiKey);
+    view.startsAtLogin = m_startsAtLogin = startsAtLogin();
     emit viewChanged(view);
 }
 

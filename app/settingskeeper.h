@@ -8,6 +8,7 @@
 #include "app/config/settings.h"
 #include "app/config/signingsecrets.h"
 #include "app/intake/http.h"
+#include "app/login/loginstart.h"
 #include "app/reservekit/apiclient.h"
 #include "ui/settings/settingsview.h"
 
@@ -31,8 +32,10 @@ class SettingsKeeper final : public QObject
     Q_OBJECT
 
 public:
+    /// `loginStart` may be null: nothing is set there then.
     SettingsKeeper(const Profile &profile, const QHash<QString, QString> &overrides, Settings settings,
                    BackOffice &office, const Clock &clock, std::unique_ptr<KeyStore> keyStore,
+                   std::unique_ptr<LoginStart> loginStart,
                    std::chrono::milliseconds retryEvery = std::chrono::seconds(30));
 
     /// Reads the secrets; then the back office is told to listen, and apiChanged() comes for the first time.
@@ -54,6 +57,8 @@ public:
 
     void take(const SettingsEdit &edit);
     void takePort(quint16 port);
+    /// Reads again what others can set, too.
+    void lookAgain();
 
 signals:
     void viewChanged(const deskbell::SettingsView &view);
@@ -80,10 +85,12 @@ private:
     void takeApiKey(const SecretReading &reading);
     void takeWriting(const SecretWriting &writing, bool Settings::*stored);
     void save();
+    void setLoginStart(bool on);
     void listen();
     void readSecrets() { m_secretStore.read(m_settings.webhookSecretStored); }
     void readApiKey() { m_apiKeyStore.read(m_settings.apiKeyStored); }
     void tellOfApi();
+    std::optional<bool> startsAtLogin() const;
     void showView();
 
     Settings m_settings;
@@ -91,6 +98,8 @@ private:
     const Clock &m_clock;
     SettingsFile m_file;
     std::unique_ptr<KeyStore> m_keyStore;
+    std::unique_ptr<LoginStart> m_loginStart;
+    std::optional<bool> m_startsAtLogin; ///< as it was shown last
     SecretStore m_secretStore;
     SecretStore m_apiKeyStore;
     SecretReading m_secrets;

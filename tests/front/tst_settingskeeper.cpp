@@ -16,6 +16,21 @@ using namespace std::chrono_literals;
 namespace
 {
 
+/// A system in which others may switch it off as well.
+struct FakeLoginStart final : LoginStart {
+    bool isOn() const override { return on; }
+    Result<Done> set(bool wanted) override
+    {
+        if (refuses)
+            return Error{u"It cannot be changed."_s};
+        on = wanted;
+        return Done();
+    }
+
+    bool on = false;
+    bool refuses = false;
+};
+
 /// The keeper of a fresh profile, with a key store that outlives it in the test's hands.
 struct Front {
     QTemporaryDir dir;
@@ -23,6 +38,7 @@ struct Front {
     SystemClock clock;
     BackOffice office{profile, clock};
     FakeKeyStore *keys = nullptr;
+    FakeLoginStart *login = nullptr;
     std::unique_ptr<SettingsKeeper> keeper;
 
     explicit Front(KeyStore::Answer mood = KeyStore::Answer::Done) { start(mood, {}); }
@@ -33,11 +49,13 @@ struct Front {
         const QHash<QString, QString> overrides{{u"webhook/port"_s, u"0"_s}};
         auto store = std::make_unique<FakeKeyStore>();
         keys = store.get();
+        auto start = std::make_unique<FakeLoginStart>();
+        login = start.get();
         keys->mood = mood;
         keys->entries = kept;
         const Settings settings = SettingsFile(profile.settingsFile(), overrides).load().value();
         keeper = std::make_unique<SettingsKeeper>(profile, overrides, settings, office, clock,
-                                                  std::move(store), 1ms);
+                                                  std::move(store), std::move(start), 1ms);
     }
 
     SettingsEdit edit() const
@@ -67,6 +85,40 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QVERIFY(front.key().isEmpty());
         QCOMPARE(front.keeper->apiAccess().url, QUrl(u"https://api.reservekit.io/v1"_s));
+    }
+
+    void startingAtLoginIsShownAsTheSystemHasIt()
+    {
+        Front front;
+        QSignalSpy shown(front.keeper.get(), &SettingsKeeper::viewChanged);
+        const auto isShown = [&shown] { return shown.last().first().value<SettingsView>().startsAtLogin; };
+        front.keeper->start();
+        QCOMPARE(isShown(), std::optional(false));
+        SettingsEdit edit = front.edit();
+        edit.startAtLogin = true;
+        front.keeper->take(edit);
+        QVERIFY(front.login->on);
+        QCOMPARE(isShown(), std::optional(true));
+        // Somebody removes it in the desktop's own settings.
+        front.login->on = false;
+        front.keeper->lookAgain();
+        QCOMPARE(isShown(), std::optional(false));
+        shown.clear();
+        front.keeper->lookAgain();
+        QVERIFY(shown.isEmpty());
+    }
+
+    void whatTheSystemRefusesIsSaidAndShownAsItIs()
+    {
+        Front front;
+        front.keeper->start();
+        QSignalSpy shown(front.keeper.get(), &SettingsKeeper::viewChanged);
+        front.login->refuses = true;
+        SettingsEdit edit = front.edit();
+        edit.startAtLogin = true;
+        front.keeper->take(edit);
+        QCOMPARE(front.keeper->trouble(), u"It cannot be changed."_s);
+        QCOMPARE(shown.last().first().value<SettingsView>().startsAtLogin, std::optional(false));
     }
 
     void aKeyIsKeptInTheKeyStoreAndThereAfterARestart()

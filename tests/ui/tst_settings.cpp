@@ -108,7 +108,7 @@ private slots:
         button(u"Save"_s)->click();
         QCOMPARE(m_edits.size(), 1);
         SettingsEdit wanted{view().settings, QByteArrayList{"whsec_Zmlyc3Q=", "whsec_c2Vjb25k"}, std::nullopt,
-                            false};
+                            false, std::nullopt};
         wanted.settings.webhook.address = u"0.0.0.0"_s;
         wanted.settings.webhook.port = 9000;
         wanted.settings.webhook.signature = SignatureForm::Standard;
@@ -254,6 +254,31 @@ private slots:
         QVERIFY(button(u"Save"_s)->isEnabled());
         button(u"Save"_s)->click();
         QCOMPARE(m_edits.first().settings.alerts.services, (QHash<qint64, Loudness>{{7, Loudness::Silent}}));
+    }
+
+    void startingAtLoginIsChosenAndReadBack()
+    {
+        m_dialog->openAt(SettingsPage::Computer);
+        auto *box = [this]() -> QCheckBox * {
+            for (QCheckBox *one : m_dialog->findChildren<QCheckBox *>()) {
+                if (one->text().remove(u'&') == u"Start Deskbell when I log in"_s)
+                    return one;
+            }
+            return nullptr;
+        }();
+        QVERIFY(box && !box->isVisible()); // this system cannot be asked
+        SettingsView here = view();
+        here.startsAtLogin = true;
+        m_dialog->show(here);
+        QVERIFY(box->isVisible() && box->isChecked());
+        box->click();
+        button(u"Save"_s)->click();
+        QCOMPARE(m_edits.size(), 1);
+        QCOMPARE(m_edits.first().startAtLogin, std::optional(false));
+        // The system did not do it.
+        m_dialog->show(here);
+        QVERIFY(box->isChecked());
+        QVERIFY(!button(u"Save"_s)->isEnabled());
     }
 
     void theWheelChangesNothingThatItPassesOver_data()

@@ -7,6 +7,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/settings/accountpage.h"
 #include "ui/settings/alertspage.h"
+#include "ui/settings/computerpage.h"
 #include "ui/settings/webhookpage.h"
 #include "ui/window/noticebar.h"
 
@@ -59,6 +60,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     addPage(tr("Webhooks"), m_webhooks);
     addPage(tr("ReserveKit account"), new AccountPage);
     addPage(tr("Alerts"), m_alerts);
+    addPage(tr("This computer"), new ComputerPage);
     connect(m_alerts, &AlertsPage::previewAsked, this, &SettingsDialog::previewAsked);
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     // Not even by Ctrl and a click does the page that is shown lose its mark.
@@ -107,6 +109,13 @@ void SettingsDialog::widen()
     const int around = width() - m_stack->width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 12;
     if (width() < inside + around)
         resize(qMin(inside + around, screen()->availableSize().width() - 40), height());
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        emit lookedAt();
 }
 
 void SettingsDialog::show(const SettingsView &view)
@@ -164,6 +173,8 @@ void SettingsDialog::save()
         m_view.apiKey.count = m_saved.apiKey->isEmpty() ? 0 : 1;
     if (m_saved.secrets)
         m_view.signing.count = int(m_saved.secrets->size());
+    if (m_saved.startAtLogin)
+        m_view.startsAtLogin = m_saved.startAtLogin;
     for (SettingsForm *page : std::as_const(m_pages))
         page->show(m_view);
     m_said->setText(tr("Saved. It is in force now."));

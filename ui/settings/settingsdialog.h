@@ -22,7 +22,7 @@ class SettingsForm;
 class WebhookPage;
 
 /// The pages, as they stand in the list at the left.
-enum class SettingsPage { Webhooks, Account, Alerts };
+enum class SettingsPage { Webhooks, Account, Alerts, Computer };
 
 /// The settings, beside the window and never in its way. One button saves what was typed in all pages; it is
 /// in force at once.
@@ -44,6 +44,11 @@ signals:
     void edited(const deskbell::SettingsEdit &edit);
     /// As AlertsPage::previewAsked().
     void previewAsked(deskbell::Tone tone, double volume);
+    /// A person comes to look: what others can set, too, is to be read again.
+    void lookedAt();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void widen();

@@ -24,6 +24,7 @@ struct SettingsView {
     Settings settings;
     SecretView signing;
     SecretView apiKey;
+    std::optional<bool> startsAtLogin; ///< as the system has it; nothing: that cannot be set here
 
     friend bool operator==(const SettingsView &, const SettingsView &) = default;
 };
@@ -34,6 +35,7 @@ struct SettingsEdit {
     std::optional<QByteArrayList> secrets; ///< nothing: those that are stored stay
     std::optional<QByteArray> apiKey;      ///< nothing: what is stored stays; empty: it is removed
     bool fileAllowed = false;              ///< without a key store a file may keep them
+    std::optional<bool> startAtLogin;      ///< nothing: it stays as it is
 
     friend bool operator==(const SettingsEdit &, const SettingsEdit &) = default;
 };

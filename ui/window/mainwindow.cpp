@@ -158,6 +158,7 @@ void MainWindow::wire()
         scaleType();
     });
     connect(m_settings, &SettingsDialog::edited, this, &MainWindow::settingsEdited);
+    connect(m_settings, &SettingsDialog::lookedAt, this, &MainWindow::settingsLookedAt);
     connect(m_settings, &SettingsDialog::previewAsked, this, &MainWindow::soundPreviewed);
 }
 

@@ -94,6 +94,8 @@ signals:
     /// The story of this booking is looked at, and to be told as it goes on; of none with 0.
     void storyWanted(qint64 bookingId);
     void settingsEdited(const deskbell::SettingsEdit &edit);
+    /// As SettingsDialog::lookedAt().
+    void settingsLookedAt();
     void retryRequested();
     /// As AlertsPage::previewAsked().
     void soundPreviewed(deskbell::Tone tone, double volume);
