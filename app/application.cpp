@@ -24,6 +24,7 @@ namespace
 
 /// The words on the light name times: they must not be more than this behind.
 constexpr auto healthEvery = 20s;
+constexpr auto declinedKey = "rehearsal/declined"_L1;
 constexpr auto pictureSettles = 600ms;
 constexpr quint32 demoSeed = 20260512;
 
@@ -41,6 +42,7 @@ Application::Application(Profile profile, Options options, Settings settings, co
                m_options.demo ? nullptr
                               : makeLoginStart(m_options.profile.isEmpty() ? QString() : m_profile.dir))
     , m_outreach(std::make_unique<Outreach>(*m_window, *m_office, clock, m_windowState))
+    , m_rehearser(m_keeper, *m_office, clock, m_windowState, [this] { return m_outreach->surroundings(); })
     , m_channel([this](const QJsonObject &request) { return answer(request); })
     , m_wakeWatch(watchThisPc(clock))
 {
@@ -49,6 +51,7 @@ Application::Application(Profile profile, Options options, Settings settings, co
     wireWindow();
     wireBackOffice();
     wireSettings();
+    wireRehearsal();
 }
 
 Application::~Application()
@@ -144,6 +147,25 @@ void Application::lend(SystemLook &look)
     look.prefer(m_window->scheme());
 }
 
+void Application::wireRehearsal()
+{
+    connect(m_window.get(), &MainWindow::rehearsalAsked, m_outreach.get(), &Outreach::lookAtSound);
+    connect(m_window.get(), &MainWindow::rehearsalAsked, &m_rehearser, &Rehearser::start);
+    connect(m_window.get(), &MainWindow::rehearsalAnswered, &m_rehearser, &Rehearser::answer);
+    connect(m_window.get(), &MainWindow::rehearsalLeft, &m_rehearser, &Rehearser::giveUp);
+    connect(m_window.get(), &MainWindow::rehearsalDeclined, this,
+            [this] { m_windowState.setValue(declinedKey, true); });
+    connect(&m_rehearser, &Rehearser::changed, m_window.get(), &MainWindow::showRehearsal);
+    m_window->showRehearsal(m_rehearser.state());
+}
+
+/// To everybody who has never had one, and has not said that they want none.
+void Application::offerRehearsal()
+{
+    if (!m_options.demo && !m_rehearser.state().last && !m_windowState.value(declinedKey).toBool())
+        m_window->offerRehearsal();
+}
+
 void Application::start()
 {
     if (const Result<Done> channel = m_channel.listen(m_profile.channelName()); !channel)
@@ -153,6 +175,7 @@ void Application::start()
     m_minute.start();
     m_keeper.start();
     openFirstView();
+    offerRehearsal();
 }
 
 void Application::openFirstView()

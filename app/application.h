@@ -8,6 +8,7 @@
 #include "app/config/profile.h"
 #include "app/health/health.h"
 #include "app/outreach.h"
+#include "app/rehearser.h"
 #include "app/reservekit/apiclient.h"
 #include "app/settingskeeper.h"
 #include "ui/window/mainwindow.h"
@@ -43,6 +44,8 @@ private:
     void wireWindow();
     void wireBackOffice();
     void wireSettings();
+    void wireRehearsal();
+    void offerRehearsal();
     void startDemo();
     void openFirstView();
 
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     SettingsKeeper m_keeper;
     std::unique_ptr<Outreach> m_outreach;
+    Rehearser m_rehearser;
     Channel m_channel;
     std::unique_ptr<Demo> m_demo;
     Proofs m_proofs;

@@ -158,6 +158,7 @@ void Outreach::wireRing()
 
 void Outreach::setRules(const AlertRules &rules)
 {
+    m_rules = rules;
     m_vigil.setRules(rules);
     m_alerts->setRules(rules);
     m_reminders.setMinutes(rules.remindMinutes);
@@ -206,7 +207,10 @@ void Outreach::wireTray()
 void Outreach::openBooking(qint64 id, const QString &token)
 {
     takeToken(token);
-    m_window.openBooking(id);
+    if (id == pretendedBookingId)
+        m_window.present();
+    else
+        m_window.openBooking(id);
 }
 
 void Outreach::showHealth(const Health &health)
@@ -238,6 +242,22 @@ void Outreach::showTray()
     m_tray.setState({m_window.unacknowledged(), holding.paused, m_health.level, m_health.words,
                      m_ringer.state().bookings,
                      holdingWords(holding, m_clock.now().toLocalTime(), QLocale())});
+}
+
+AlertSurroundings Outreach::surroundings() const
+{
+    AlertSurroundings so;
+    so.noNotifications = noNotifications();
+    so.noTray = noTray();
+    so.holding = m_alerts->holding();
+    so.quietHours = isQuiet(m_rules, m_clock.now().toLocalTime());
+    so.wanted = m_rules.created;
+    so.volume = m_rules.volume;
+    so.canPlay = SoundPlayer::canPlay();
+    so.playTrouble = m_sounds.trouble();
+    so.output = m_output.output();
+    so.desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
+    return so;
 }
 
 QString Outreach::noTray() const

@@ -9,6 +9,7 @@
 #include "app/alerts/vigil.h"
 #include "app/health/health.h"
 #include "ui/notify/donotdisturb.h"
+#include "ui/sound/outputwatch.h"
 #include "ui/sound/soundplayer.h"
 #include "ui/tray/tray.h"
 
@@ -47,6 +48,10 @@ public:
     /// Why there is no tray, and why no notification is seen; empty when there is one, and when they are.
     QString noTray() const;
     QString noNotifications() const { return m_notifierMissing; }
+    /// What decides here whether an alert is noticed. The sound of this computer is known a moment after
+    /// lookAtSound().
+    AlertSurroundings surroundings() const;
+    void lookAtSound() { m_output.ask(); }
     /// A sentence for each thing that this desktop lacks.
     QStringList missing() const;
 
@@ -75,6 +80,8 @@ private:
     Reminders m_reminders;
     Ringer m_ringer;
     SoundPlayer m_sounds;
+    OutputWatch m_output;
+    AlertRules m_rules;
     Vigil m_vigil;
     PauseMemory m_pauseMemory;
     Health m_health;

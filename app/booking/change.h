@@ -62,6 +62,9 @@ enum class FactKind {
 inline constexpr FactKind factKinds[] = {FactKind::New,       FactKind::Cancelled,   FactKind::Moved,
                                          FactKind::Confirmed, FactKind::NoteChanged, FactKind::Reminder};
 
+/// Stands for no booking at all, but for that of a rehearsal: ReserveKit's ids are greater than 0.
+inline constexpr qint64 pretendedBookingId = -1;
+
 /// Something that became true of a booking, once. Two facts with the same three fields are the same fact,
 /// however often and by whichever way we hear of it.
 struct Fact {

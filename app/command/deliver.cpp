@@ -30,7 +30,9 @@ QUrl connectable(QUrl url)
     return url;
 }
 
-QNetworkRequest requestTo(const QUrl &url, const HttpHeaders &headers)
+} // namespace
+
+QNetworkRequest deliveryRequest(const QUrl &url, const HttpHeaders &headers)
 {
     QNetworkRequest request(connectable(url));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
@@ -41,15 +43,13 @@ QNetworkRequest requestTo(const QUrl &url, const HttpHeaders &headers)
     return request;
 }
 
-} // namespace
-
 Result<DeliveryAnswer> postDelivery(const QUrl &url, const QByteArray &body, const HttpHeaders &headers,
                                     const Clock &clock)
 {
     QNetworkAccessManager network;
     network.setProxy(QNetworkProxy::NoProxy);
     const qint64 start = clock.ticks();
-    const std::unique_ptr<QNetworkReply> reply(network.post(requestTo(url, headers), body));
+    const std::unique_ptr<QNetworkReply> reply(network.post(deliveryRequest(url, headers), body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())

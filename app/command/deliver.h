@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QNetworkRequest>
 #include <QUrl>
 
 #include <utility>
@@ -21,6 +22,9 @@ struct DeliveryAnswer {
 };
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/// A request as ReserveKit makes it, to where the listener that binds `url` can be reached.
+QNetworkRequest deliveryRequest(const QUrl &url, const HttpHeaders &headers);
 
 /// Posts `body` to `url` as ReserveKit would, and waits up to 15 s for the answer. Blocks: for the
 /// sub-command only.

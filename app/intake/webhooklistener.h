@@ -8,6 +8,7 @@
 
 #include <QByteArrayList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
@@ -43,6 +44,10 @@ public:
     /// Stops listening and drops what is not answered yet.
     void close();
 
+    /// A body that is a rehearsal's: it goes the way of all others, but to no sink. For as long as this
+    /// lives, so that it is none of a customer's however often it comes.
+    void expectRehearsal(const QByteArray &body) { m_rehearsals.insert(body); }
+
     bool isListening() const { return m_server.gate().isListening(); }
     /// The port that is open; 0 when there is none.
     quint16 port() const { return m_server.gate().serverPort(); }
@@ -53,6 +58,8 @@ public:
 signals:
     /// `count` deliveries were put on disk and are being answered (ms since 1970 UTC).
     void stored(int count, qint64 atMs);
+    /// A rehearsal has come in as a delivery does.
+    void rehearsed(const QByteArray &body);
     /// Something was turned away; at most a few times a second.
     void refused(const deskbell::RefusalCounts &counts);
     /// Deliveries cannot be put on disk, for this reason; and that they can be again.
@@ -77,6 +84,7 @@ private:
     const Clock &m_clock;
     ListenerSettings m_settings;
     QByteArray m_path; ///< /hooks/TOKEN
+    QSet<QByteArray> m_rehearsals;
     HttpServer m_server;
     std::deque<Connection *> m_waiting;
     bool m_isScheduled = false;

@@ -3,6 +3,7 @@
 #include "app/office/backoffice.h"
 
 #include "app/base/log.h"
+#include "app/booking/reader.h"
 #include "app/edits/editdesk.h"
 #include "app/ledger/ledger.h"
 #include "app/office/storyteller.h"
@@ -173,6 +174,7 @@ void BackOffice::connectListener()
         if (!m_applyTimer.isActive())
             m_applyTimer.start(gather);
     });
+    connect(m_listener.get(), &WebhookListener::rehearsed, this, &BackOffice::tellOfRehearsal);
     connect(m_listener.get(), &WebhookListener::refused, this, &BackOffice::hearOfRefusals);
     connect(m_listener.get(), &WebhookListener::storeFailed, this, [this](const QString &sentence) {
         m_proofs.storeTrouble = sentence;
@@ -367,6 +369,35 @@ void BackOffice::alertsShown(const QList<Fact> &facts)
 void BackOffice::alertsPostponed(const QList<Fact> &facts)
 {
     report(m_ledger ? m_ledger->alertPostponed(facts) : Result<Done>(notOpen()));
+}
+
+void BackOffice::expectRehearsal(const QByteArray &body)
+{
+    if (!m_listener) {
+        emit failed(notOpen().sentence);
+        return;
+    }
+    m_listener->expectRehearsal(body);
+    emit rehearsalExpected(body);
+}
+
+void BackOffice::tellOfRehearsal(const QByteArray &body)
+{
+    Alert alert;
+    for (const Observation &observation : readDelivery(body).observations)
+        alert.record.booking = observation.booking;
+    // From here on it is known by what is no booking's: nothing that is kept can be meant.
+    alert.record.booking.id = pretendedBookingId;
+    alert.record.booking.message.clear();
+    alert.fact = {pretendedBookingId, FactKind::New, {}};
+    alert.since = m_clock.nowMs();
+    emit alertsDue({alert});
+    emit rehearsalArrived(body);
+}
+
+void BackOffice::endRehearsal()
+{
+    emit alertsWithdrawn({{pretendedBookingId, FactKind::New, {}}});
 }
 
 void BackOffice::remind(const QList<Fact> &facts)

@@ -47,6 +47,11 @@ public slots:
     void alertsHandedOut(const QList<deskbell::Fact> &facts);
     void alertsShown(const QList<deskbell::Fact> &facts);
     void alertsPostponed(const QList<deskbell::Fact> &facts);
+    /// A delivery of this very body is a rehearsal: it is answered and told like another, and kept nowhere.
+    /// `rehearsalExpected()` answers.
+    void expectRehearsal(const QByteArray &body);
+    /// The rehearsal is over: what tells of it goes.
+    void endRehearsal();
     /// Somebody is to be reminded of these bookings, each once; `reminded()` answers.
     void remind(const QList<deskbell::Fact> &facts);
     /// Asks ReserveKit so from now on: for services and times, for what webhooks did not bring, and with the
@@ -82,6 +87,9 @@ signals:
     void alertsRecorded(bool recorded);
     /// The answer to remind() once it is on disk.
     void reminded(const QList<deskbell::Fact> &facts);
+    void rehearsalExpected(const QByteArray &body);
+    /// It has come in; what is told of it is due.
+    void rehearsalArrived(const QByteArray &body);
     void catalogueChanged(const deskbell::Catalogue &catalogue);
     void questionsChanged(const QList<deskbell::PollQuestion> &questions);
     /// What has been seen of the connection changed.
@@ -100,6 +108,7 @@ private:
     void connectStory();
     void connectApi();
     Trust trust() const;
+    void tellOfRehearsal(const QByteArray &body);
     void hearOfRefusals(const RefusalCounts &counts);
     void noteMissigned(qint64 nowMs);
     void bind();

@@ -3,6 +3,7 @@
 #include "ui/settings/computerpage.h"
 
 #include "ui/settings/card.h"
+#include "ui/settings/rehearsalcard.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -17,9 +18,11 @@ ComputerPage::ComputerPage(QWidget *parent)
                        tr("Deskbell then waits in the tray from the start. While it is not running, nobody "
                           "hears of a booking."),
                        {m_startsAtLogin}))
+    , m_rehearsal(new RehearsalCard)
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(14);
+    column->addWidget(m_rehearsal);
     column->addWidget(m_startCard);
     column->addStretch(1);
     connect(m_startsAtLogin, &QCheckBox::toggled, this, &ComputerPage::changed);

@@ -9,7 +9,9 @@ class QCheckBox;
 namespace deskbell
 {
 
-/// What concerns this computer alone: whether Deskbell starts with it.
+class RehearsalCard;
+
+/// What concerns this computer alone: whether Deskbell starts with it, and whether an alert is noticed here.
 class ComputerPage final : public SettingsForm
 {
     Q_OBJECT
@@ -20,10 +22,12 @@ public:
     void show(const SettingsView &view) override;
     Result<Done> putInto(SettingsEdit &edit) const override;
     bool isChanged() const override;
+    RehearsalCard &rehearsal() const { return *m_rehearsal; }
 
 private:
     QCheckBox *m_startsAtLogin;
     QWidget *m_startCard;
+    RehearsalCard *m_rehearsal;
     std::optional<bool> m_inForce; ///< nothing: this system is not asked
 };
 

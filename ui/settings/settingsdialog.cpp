@@ -8,6 +8,7 @@
 #include "ui/settings/accountpage.h"
 #include "ui/settings/alertspage.h"
 #include "ui/settings/computerpage.h"
+#include "ui/settings/rehearsalcard.h"
 #include "ui/settings/webhookpage.h"
 #include "ui/window/noticebar.h"
 
@@ -32,6 +33,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_webhooks(new WebhookPage)
     , m_alerts(new AlertsPage)
+    , m_computer(new ComputerPage)
     , m_question(new NoticeBar(Glyph::Info, u"waiting"_s, tr("Keep it in a &file")))
     , m_said(new PlainLabel(u"said"_s))
     , m_save(new QPushButton(tr("&Save")))
@@ -60,8 +62,11 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     addPage(tr("Webhooks"), m_webhooks);
     addPage(tr("ReserveKit account"), new AccountPage);
     addPage(tr("Alerts"), m_alerts);
-    addPage(tr("This computer"), new ComputerPage);
+    addPage(tr("This computer"), m_computer);
     connect(m_alerts, &AlertsPage::previewAsked, this, &SettingsDialog::previewAsked);
+    connect(&m_computer->rehearsal(), &RehearsalCard::asked, this, &SettingsDialog::rehearsalAsked);
+    connect(&m_computer->rehearsal(), &RehearsalCard::answered, this, &SettingsDialog::rehearsalAnswered);
+    connect(this, &QDialog::finished, this, &SettingsDialog::rehearsalLeft);
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     // Not even by Ctrl and a click does the page that is shown lose its mark.
     connect(m_names, &QListWidget::itemSelectionChanged, this, [this] {
@@ -133,6 +138,11 @@ void SettingsDialog::showServices(const Catalogue &catalogue)
 {
     m_webhooks->showServices(catalogue);
     m_alerts->showServices(catalogue);
+}
+
+void SettingsDialog::showRehearsal(const RehearsalState &state, const QDateTime &now)
+{
+    m_computer->rehearsal().show(state, now);
 }
 
 void SettingsDialog::showSecretWriting(const SecretWriting &writing)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alerts/chime.h"
+#include "app/rehearsal/rehearsal.h"
 #include "ui/settings/settingsview.h"
 
 #include <QDialog>
@@ -16,6 +17,7 @@ namespace deskbell
 {
 
 class AlertsPage;
+class ComputerPage;
 struct Catalogue;
 class NoticeBar;
 class SettingsForm;
@@ -39,11 +41,17 @@ public:
     void showServices(const Catalogue &catalogue);
     /// Says how keeping the secrets went; asks for leave to use a file where there is no key store.
     void showSecretWriting(const SecretWriting &writing);
+    /// `now` in this PC's time.
+    void showRehearsal(const RehearsalState &state, const QDateTime &now);
 
 signals:
     void edited(const deskbell::SettingsEdit &edit);
     /// As AlertsPage::previewAsked().
     void previewAsked(deskbell::Tone tone, double volume);
+    /// As those of RehearsalCard, and nobody answers any more.
+    void rehearsalAsked();
+    void rehearsalAnswered(bool seen, bool heard);
+    void rehearsalLeft();
     /// A person comes to look: what others can set, too, is to be read again.
     void lookedAt();
 
@@ -67,6 +75,7 @@ private:
     QList<SettingsForm *> m_pages; ///< in the order of SettingsPage
     WebhookPage *m_webhooks;
     AlertsPage *m_alerts;
+    ComputerPage *m_computer;
     NoticeBar *m_question;
     SecretKind m_asked = SecretKind::Signing; ///< what the question is about
     QLabel *m_said;

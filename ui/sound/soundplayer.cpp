@@ -78,10 +78,10 @@ void SoundPlayer::play(Tone tone, double volume)
     const int status =
         ca_context_play(m_context, anySound, CA_PROP_MEDIA_FILENAME, file.constData(),
                         CA_PROP_CANBERRA_VOLUME, decibels.constData(), CA_PROP_MEDIA_ROLE, "event", nullptr);
+    m_trouble = status == CA_SUCCESS ? QString() : QString::fromLocal8Bit(ca_strerror(status));
     if (status != CA_SUCCESS && !m_complained) {
         m_complained = true;
-        qCInfo(deskbellLog).noquote()
-            << u"No sound can be played: %1."_s.arg(QString::fromLocal8Bit(ca_strerror(status)));
+        qCInfo(deskbellLog).noquote() << u"No sound can be played: %1."_s.arg(m_trouble);
     }
 }
 

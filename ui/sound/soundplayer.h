@@ -28,6 +28,9 @@ public:
     /// Whether this build can play at all.
     static bool canPlay();
 
+    /// Why the last sound could not be played; empty when it could.
+    QString trouble() const { return m_trouble; }
+
 public slots:
     /// `volume` from 0 (silent) to 1.
     void play(deskbell::Tone tone, double volume);
@@ -37,6 +40,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< the sounds as files
     ca_context *m_context = nullptr;
+    QString m_trouble;
     bool m_complained = false;
 };
 

@@ -53,6 +53,7 @@ QString ringWords(const RingState &state)
 
 MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget *parent)
     : QMainWindow(parent)
+    , m_clock(clock)
     , m_model(clock)
     , m_order(m_model)
     , m_health(new HealthBar)
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_missing(new NoticeBar(Glyph::Info, {}, {}))
     , m_ring(new NoticeBar(Glyph::Warning, u"trouble"_s, tr("&I am here")))
     , m_holding(new NoticeBar(Glyph::Clock, {}, {}))
+    , m_rehearsal(new NoticeBar(Glyph::Info, u"accent"_s, {}))
     , m_questions(new QuestionBar)
     , m_news(new NewsBar(m_order))
     , m_browsing(m_order)
@@ -84,6 +86,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     wireWeek();
     wireDetails();
     wireEdits();
+    wireRehearsal();
     addCommands();
     dress();
     if (!m_state.restore())
@@ -114,6 +117,7 @@ void MainWindow::build(Shop shop)
     body->addWidget(m_ring);
     body->addWidget(m_holding);
     body->addWidget(m_missing);
+    body->addWidget(m_rehearsal);
     body->addWidget(m_questions);
     body->addWidget(m_news);
     auto *top = new QHBoxLayout;
@@ -210,6 +214,22 @@ void MainWindow::wireEdits()
     connect(&m_edits, &OwnEdits::sendAsked, this, &MainWindow::editSendRequested);
     connect(&m_edits, &OwnEdits::tryNowAsked, this, &MainWindow::retryRequested);
     connect(&m_edits, &OwnEdits::quitAgreed, this, &MainWindow::quit);
+}
+
+void MainWindow::wireRehearsal()
+{
+    connect(m_settings, &SettingsDialog::rehearsalAsked, this, &MainWindow::rehearsalAsked);
+    connect(m_settings, &SettingsDialog::rehearsalAnswered, this, &MainWindow::rehearsalAnswered);
+    connect(m_settings, &SettingsDialog::rehearsalLeft, this, &MainWindow::rehearsalLeft);
+    connect(m_rehearsal, &NoticeBar::pressed, this, [this] {
+        m_rehearsal->show({});
+        openSettings(SettingsPage::Computer);
+        emit rehearsalAsked();
+    });
+    connect(m_rehearsal, &NoticeBar::secondPressed, this, [this] {
+        m_rehearsal->show({});
+        emit rehearsalDeclined();
+    });
 }
 
 void MainWindow::addCommands()
@@ -340,6 +360,19 @@ void MainWindow::showRing(const RingState &state)
 void MainWindow::showHolding(const QString &words, bool paused)
 {
     m_holding->show({words, words, paused ? tr("&Resume") : QString(), {}});
+}
+
+void MainWindow::showRehearsal(const RehearsalState &state)
+{
+    if (state.last)
+        m_rehearsal->show({});
+    m_settings->showRehearsal(state, m_clock.now().toLocalTime());
+}
+
+void MainWindow::offerRehearsal()
+{
+    const QString words = tr("Will you notice the next booking? A rehearsal shows it in a minute.");
+    m_rehearsal->show({words, words, tr("Re&hearse an alert"), tr("N&ot now")});
 }
 
 void MainWindow::setTrayAvailable(bool available)

@@ -74,6 +74,10 @@ public slots:
     void showRing(const deskbell::RingState &state);
     /// Why alerts are held back, in a quiet bar; empty hides it. A pause can be ended there.
     void showHolding(const QString &words, bool paused);
+    /// How the rehearsal of an alert stands.
+    void showRehearsal(const deskbell::RehearsalState &state);
+    /// Offers one in a bar, once.
+    void offerRehearsal();
     /// With a tray the close button hides the window, without one it quits.
     void setTrayAvailable(bool available);
     /// Brings the window to the front.
@@ -99,6 +103,12 @@ signals:
     void retryRequested();
     /// As AlertsPage::previewAsked().
     void soundPreviewed(deskbell::Tone tone, double volume);
+    /// As those of SettingsDialog.
+    void rehearsalAsked();
+    void rehearsalAnswered(bool seen, bool heard);
+    void rehearsalLeft();
+    /// Nobody wants the one that is offered.
+    void rehearsalDeclined();
     /// Somebody heard it ring, and is there.
     void ringAnswered();
     /// Alerts are to go on.
@@ -126,6 +136,7 @@ private:
     void wireWeek();
     void wireDetails();
     void wireEdits();
+    void wireRehearsal();
     void addCommands();
     void addTakeAway();
     void showKeys();
@@ -141,6 +152,7 @@ private:
     void openDetails();
     void popUpMenu(const QPoint &position);
 
+    const Clock &m_clock;
     BookingModel m_model;
     BookingOrder m_order;
     HealthBar *m_health;
@@ -148,6 +160,7 @@ private:
     NoticeBar *m_missing;
     NoticeBar *m_ring;
     NoticeBar *m_holding;
+    NoticeBar *m_rehearsal;
     QuestionBar *m_questions;
     NewsBar *m_news;
     Browsing m_browsing;
