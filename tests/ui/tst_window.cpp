@@ -260,6 +260,36 @@ private slots:
         QCOMPARE(rail->currentRow(), int(Shelf::All));
     }
 
+    void tabGoesThroughTheWindowAsOneReadsIt()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        m_window->showHealth({HealthLevel::Trouble, u"Not receiving"_s, {}, HealthAction::Retry});
+        m_window->showRing({1, true});
+        m_window->openBooking(1);
+        m_window->resize(1320, 820);
+        QStringList heard;
+        named<QPushButton>(u"Try again"_s)->setFocus();
+        QWidget *first = m_window->focusWidget();
+        do {
+            heard += spokenName(m_window->focusWidget());
+            QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        } while (m_window->focusWidget() != first && heard.size() < 60);
+        const QStringList wanted{u"Try again"_s,        u"Menu"_s,
+                                 u"I am here"_s,        u"Show new"_s,
+                                 u"Acknowledge"_s,      u"Acknowledge all"_s,
+                                 u"Day list"_s,         u"Search bookings"_s,
+                                 u"Filter"_s,           u"Show"_s,
+                                 u"Go to today"_s,      u"Bookings"_s,
+                                 u"Confirm booking"_s,  u"Cancel booking"_s,
+                                 u"Copy phone number"_s};
+        qsizetype at = -1;
+        for (const QString &name : wanted) {
+            QVERIFY2(heard.indexOf(name) > at, qPrintable(name + u" in "_s + heard.join(u", ")));
+            at = heard.indexOf(name);
+        }
+    }
+
     void anEmptyTableSaysWhyItIsEmpty()
     {
         open();

@@ -71,12 +71,23 @@ void EditCommands::refresh()
                        && !m_model.record(m_model.rowOf(m_ids.first())).removed);
     for (QAction *action : all())
         action->setToolTip(free ? action->statusTip() : m_obstacle);
+    emit refreshed();
 }
 
-QList<EditWish> EditCommands::wishes(EditKind kind, const QString &text) const
+bool EditCommands::canConfirm(qint64 id) const
+{
+    return m_obstacle.isEmpty() && !wishes({id}, EditKind::Confirm, {}).isEmpty();
+}
+
+bool EditCommands::canCancel(qint64 id) const
+{
+    return m_obstacle.isEmpty() && !wishes({id}, EditKind::Cancel, anyReason).isEmpty();
+}
+
+QList<EditWish> EditCommands::wishes(const QList<qint64> &ids, EditKind kind, const QString &text) const
 {
     QList<EditWish> wishes;
-    for (const qint64 id : m_ids) {
+    for (const qint64 id : ids) {
         const int row = m_model.rowOf(id);
         if (row < 0 || m_model.record(row).removed)
             continue;

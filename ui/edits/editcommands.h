@@ -33,10 +33,16 @@ public:
     /// Why nothing can be sent from here, as a sentence; empty: it can.
     void setObstacle(const QString &sentence);
     const QString &obstacle() const { return m_obstacle; }
+    /// Whether this one booking can be confirmed or cancelled from here, selected or not.
+    bool canConfirm(qint64 id) const;
+    bool canCancel(qint64 id) const;
+    QString whoText(qint64 id) const { return m_model.whoText(id); }
 
 signals:
     void decided(const QList<deskbell::EditWish> &wishes);
     void obstacleChanged(const QString &sentence);
+    /// What can be done may be something else now.
+    void refreshed();
 
 private:
     QAction *add(const QString &text, const QString &hint, void (EditCommands::*slot)());
@@ -45,7 +51,8 @@ private:
     void cancelSelected();
     void editNote();
     /// The selected bookings to which this can be done, with what is under way in mind.
-    QList<EditWish> wishes(EditKind kind, const QString &text) const;
+    QList<EditWish> wishes(EditKind kind, const QString &text) const { return wishes(m_ids, kind, text); }
+    QList<EditWish> wishes(const QList<qint64> &ids, EditKind kind, const QString &text) const;
     QString whoText(const QList<EditWish> &wishes) const;
     template <typename Dialog>
     void open(Dialog *dialog);

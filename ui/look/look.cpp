@@ -135,6 +135,8 @@ QString styleSheetOf(const Look &look, qreal typeScale)
         QPushButton#link:focus { border: 2px solid @accent; padding: 3px 5px; }
         QPushButton#segment { background: transparent; }
         QPushButton#segment:checked { background: @selection; border-color: @accent; }
+        QFrame#rowButtons { background: @selection; border: none; }
+        QFrame#rowButtons[of="mouse"] { background: @surface; }
         QLabel#mark { background: @offTint; border-radius: 6px; padding: 6px 10px; color: @text; }
         QLabel#mark[tone="waiting"] { background: @waitingTint; }
         QPushButton#chip { background: @selection; border: 1px solid @selection; border-radius: 12px; padding: 4px 11px; }

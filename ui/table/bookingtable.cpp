@@ -164,6 +164,21 @@ qint64 BookingTable::currentId() const
     return currentIndex().isValid() ? m_order.idAt(currentIndex().row()) : 0;
 }
 
+qint64 BookingTable::idAt(int row) const
+{
+    return m_order.idAt(row);
+}
+
+QRect BookingTable::rowRect(qint64 id) const
+{
+    const int row = id == 0 ? -1 : m_order.rowOf(id);
+    if (row < 0)
+        return {};
+    const int top = rowViewportPosition(row) + m_days->heightIn(row);
+    const QRect place(0, top, viewport()->width(), rowHeight(row) - m_days->heightIn(row));
+    return top < m_days->heightOnTop() ? QRect() : place & viewport()->rect();
+}
+
 bool BookingTable::reveal(qint64 id)
 {
     settleScroll();

@@ -28,6 +28,9 @@ public:
     /// The selected bookings that are shown, in the order shown.
     QList<qint64> selectedIds() const;
     qint64 currentId() const;
+    qint64 idAt(int row) const;
+    /// What of the booking's row is in view, in the viewport; without the heading of its day. May be empty.
+    QRect rowRect(qint64 id) const;
     /// Selects this one booking and brings it into view. False while the search hides it or it is not known.
     bool reveal(qint64 id);
     /// Goes to the next shown booking after the current one that nobody has acknowledged, and on from the

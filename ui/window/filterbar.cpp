@@ -183,6 +183,7 @@ void FilterBar::showChips()
         delete item;
     }
     const QList<FilterPart> parts = partsOf(m_filter);
+    QWidget *before = m_button; // on the way by Tab
     for (const FilterPart &part : parts) {
         const QString name = nameOf(part);
         auto *chip = new QPushButton(withoutMnemonic(name) + u"  ✕"_s);
@@ -191,6 +192,8 @@ void FilterBar::showChips()
         chip->setToolTip(plainToolTip(tr("Remove the filter %1").arg(name)));
         connect(chip, &QPushButton::clicked, this, [this, part] { setFilter(without(m_filter, part)); });
         layout()->addWidget(chip);
+        setTabOrder(before, chip);
+        before = chip;
         chip->show(); // at once, not with the next event
     }
     setVisible(!parts.isEmpty());

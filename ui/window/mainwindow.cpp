@@ -4,6 +4,8 @@
 
 #include "ui/details/detailspane.h"
 #include "ui/edits/editbuttons.h"
+#include "ui/edits/rowbuttons.h"
+#include "ui/look/focusorder.h"
 #include "ui/look/look.h"
 #include "ui/table/bookingtable.h"
 #include "ui/week/bookingviews.h"
@@ -88,6 +90,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     wireEdits();
     wireRehearsal();
     addCommands();
+    orderFocus(*centralWidget());
     dress();
     if (!m_state.restore())
         m_table.scaleColumns(m_view.typeScale());
@@ -209,6 +212,8 @@ void MainWindow::wireEdits()
     m_details->addButtons(buttons);
     connect(buttons, &EditButtons::settingsAsked, this, [this] { openSettings(SettingsPage::Account); });
     m_table.addActions(m_edits.commands().all());
+    new RowButtons(RowButtons::Of::SelectedRow, m_table, m_edits.commands());
+    new RowButtons(RowButtons::Of::RowUnderMouse, m_table, m_edits.commands());
     connect(&m_edits, &OwnEdits::decided, this, &MainWindow::editsDecided);
     connect(&m_edits, &OwnEdits::takeBackAsked, this, &MainWindow::editTakenBack);
     connect(&m_edits, &OwnEdits::sendAsked, this, &MainWindow::editSendRequested);

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Deskbell contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace deskbell
+{
+
+/// Lets Tab go through all of `root` as one reads it: in the order of its layouts. To be called when all is in
+/// its place.
+void orderFocus(QWidget &root);
+
+} // namespace deskbell
