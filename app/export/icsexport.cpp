@@ -33,6 +33,23 @@ struct Freed {
     void operator()(char *text) const { icalmemory_free_buffer(text); }
 };
 
+/// libical takes a category for a list of them, and leaves commas and semicolons in it as they are. They are
+/// held by characters that no text has, until the calendar is text.
+constexpr QChar heldComma(0xFDD0);
+constexpr QChar heldSemicolon(0xFDD1);
+
+QString heldTogether(QString category)
+{
+    category.remove(heldComma).remove(heldSemicolon);
+    return category.replace(u',', heldComma).replace(u';', heldSemicolon);
+}
+
+QByteArray escaped(QByteArray calendar)
+{
+    return calendar.replace(QString(heldComma).toUtf8(), "\\,")
+        .replace(QString(heldSemicolon).toUtf8(), "\\;");
+}
+
 icaltimetype utcTime(qint64 ms)
 {
     // Whole seconds, also before 1970.
@@ -112,7 +129,7 @@ icalcomponent *eventOf(const BookingRecord &record, const Catalogue &catalogue)
     add(icalproperty_new_summary(summaryOf(record, service).toUtf8().constData()));
     add(icalproperty_new_description(descriptionOf(record).toUtf8().constData()));
     if (!service.isEmpty())
-        add(icalproperty_new_categories(service.toUtf8().constData()));
+        add(icalproperty_new_categories(heldTogether(service).toUtf8().constData()));
     add(icalproperty_new_status(statusOf(record)));
     add(icalproperty_new_transp(isOff(record) ? ICAL_TRANSP_TRANSPARENT : ICAL_TRANSP_OPAQUE));
     return event;
@@ -140,7 +157,7 @@ Result<QByteArray> toIcs(const QList<BookingRecord> &records, const Catalogue &c
     const std::unique_ptr<char, Freed> text(icalcomponent_as_ical_string_r(calendar.get()));
     if (!text)
         return Error{Words::tr("The calendar could not be written: there is not enough memory.")};
-    return QByteArray(text.get());
+    return escaped(text.get());
 }
 
 #else

@@ -117,6 +117,27 @@ private slots:
         QVERIFY(icsOf({plainRecord(1)}, {}).contains("DTSTART;VALUE=DATE:20260512\r\n"));
     }
 
+    // As it is written: the reader here takes even an escaped comma for one between two.
+    void aServiceIsOneCategoryWhateverItsName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("comma") << u"Cut, wash, blow-dry"_s << u"Cut\\, wash\\, blow-dry"_s;
+        QTest::newRow("semicolon") << u"Cut; \\ wash"_s << u"Cut\\; \\\\ wash"_s;
+        QTest::newRow("folded") << u"Färben, "_s.repeated(30) + u"Schnitt"_s
+                                << u"Färben\\, "_s.repeated(30) + u"Schnitt"_s;
+    }
+    void aServiceIsOneCategoryWhateverItsName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, written);
+        Catalogue catalogue = shopCatalogue();
+        catalogue.services[123].name = name;
+        QString ics = QString::fromUtf8(icsOf({plainRecord(1)}, catalogue));
+        ics.remove(u"\r\n "_s); // where a line is folded
+        QVERIFY2(ics.contains(u"CATEGORIES:"_s + written + u"\r\n"_s), qPrintable(ics));
+    }
+
     void strangersTextsStayTexts()
     {
         const QStringList texts = hostileTexts();

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/csvexport.h"
+#include "app/export/icsexport.h"
+#include "app/export/selection.h"
 #include "openwindow.h"
 #include "ui/print/printing.h"
 #include "ui/window/takeaway.h"
@@ -68,6 +71,26 @@ private slots:
         m_order->sort(BookingModel::CustomerColumn);
         QVERIFY(exportShown(*m_order, FileKind::Csv, csv).ok());
         QVERIFY(read(csv).indexOf(u"Ben Nowak"_s) < read(csv).indexOf(u"Jane Doe"_s));
+    }
+
+    void theCommandLineExportsTheSame()
+    {
+        const auto lines = [](const QString &text) {
+            QStringList sorted = text.split(u'\n');
+            sorted.sort(); // the window has its own order
+            return sorted;
+        };
+        const QString path = m_folder.filePath(u"shown.csv"_s);
+        QVERIFY(exportShown(*m_order, FileKind::Csv, path).ok());
+        QList<BookingRecord> all;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            all += m_model->record(row);
+        const QList<BookingRecord> same = deskbell::selected(all, shopCatalogue(), {});
+        QCOMPARE(lines(read(path)), lines(QString::fromUtf8(toCsv(same, shopCatalogue()))));
+        if (canExportIcs()) {
+            QVERIFY(exportShown(*m_order, FileKind::Calendar, path).ok());
+            QCOMPARE(lines(read(path)), lines(QString::fromUtf8(toIcs(same, shopCatalogue()).value())));
+        }
     }
 
     void calendarsGetItToo()

@@ -308,6 +308,29 @@ private slots:
         QVERIFY(strip().rectOf(monday).left() > strip().rectOf(monday.addDays(1)).left());
     }
 
+    void aFirstVisitIsMarked()
+    {
+        const auto picture = [this] { return week().viewport()->grab(week().rectOf(1)).toImage(); };
+        BookingRecord earlier = shopBooking(8, monday.addDays(-30), 5, u"Anna"_s);
+        earlier.booking.customer = someBookings()[0].booking.customer;
+        show({someBookings()[0]});
+        QVERIFY(week().sentenceOf(1).contains(u"first visit"_s));
+        const QImage marked = picture();
+        m_window.window().applyChanges({told(earlier)});
+        QTRY_VERIFY(!week().sentenceOf(1).contains(u"first visit"_s));
+        QTRY_VERIFY(picture() != marked);
+    }
+
+    void whatIsPrintedIsTheWeekOneLooksAt()
+    {
+        show(someBookings());
+        QCOMPARE(views().dayInWeek(), monday); // today
+        click(3);
+        QCOMPARE(views().dayInWeek(), monday.addDays(2));
+        key(Qt::Key_PageDown);
+        QCOMPARE(views().dayInWeek(), monday.addDays(7));
+    }
+
     void everythingCanBeReadHoweverItIsShown_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");

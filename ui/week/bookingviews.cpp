@@ -144,6 +144,18 @@ void BookingViews::showToday()
     choose(m_order.bookings().today());
 }
 
+QDate BookingViews::dayInWeek() const
+{
+    const QDate first = m_week->firstDay();
+    const auto isIn = [first](QDate day) { return day >= first && day < first.addDays(daysAWeek); };
+    const int row = m_week->currentId() == 0 ? -1 : m_order.rowOf(m_week->currentId());
+    const QDate current = row < 0 ? QDate() : m_order.record(row).booking.date;
+    if (current.isValid() && isIn(current))
+        return current;
+    const QDate today = m_order.bookings().today();
+    return isIn(today) ? today : first;
+}
+
 void BookingViews::stepBy(int by)
 {
     const QDate day = m_month->day();

@@ -36,6 +36,8 @@ public:
     /// Shows the day and, in the week, the bookings around it.
     void showDay(QDate day);
     void showToday();
+    /// The day that one looks at: of the week, that of the current booking, else today or its first.
+    QDate dayInWeek() const;
     /// Goes to this booking, also when it is the one that was gone to last.
     void goTo(qint64 id);
 

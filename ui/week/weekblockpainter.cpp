@@ -91,6 +91,12 @@ void drawWeekCard(QPainter &painter, const QRect &place, const WeekCard &card, c
         drawGlyph(painter, QStyle::visualRect(direction, inner, glyph), style.glyph, style.text);
         inner = QStyle::visualRect(direction, inner, inner.adjusted(0, 0, -icon - 3, 0));
     }
+    if (card.firstVisit && !card.off && inner.width() > 4 * icon) {
+        const QRect star(inner.right() - icon + 1, inner.top() + 1, icon, icon);
+        drawGlyph(painter, QStyle::visualRect(direction, inner, star), Glyph::Star,
+                  firstVisitStyle(look).text);
+        inner = QStyle::visualRect(direction, inner, inner.adjusted(0, 0, -icon - 3, 0));
+    }
     QFont strong = font;
     strong.setBold(card.fresh);
     strong.setStrikeOut(card.off);

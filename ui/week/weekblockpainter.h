@@ -25,13 +25,14 @@ struct WeekCard {
     Status status = Status::Pending;
     bool pending = false; ///< the owner's own wish is on its way
     bool off = false;
-    bool fresh = false; ///< nobody has acknowledged it
+    bool firstVisit = false; ///< of this person, as far as we know
+    bool fresh = false;      ///< nobody has acknowledged it
     bool selected = false;
     bool current = false; ///< has the keyboard
 };
 
 /// Draws it: a bar in the colour of the service, the name in bold for what is new, a shape for the status, a
-/// line through what is off.
+/// star for a first visit, a line through what is off.
 void drawWeekCard(QPainter &painter, const QRect &place, const WeekCard &card, const Look &look,
                   const QFont &font, Qt::LayoutDirection direction);
 

@@ -449,6 +449,7 @@ WeekCard WeekGrid::cardOf(qint64 id) const
     card.pending = index.data(BookingModel::PendingRole).toBool();
     card.off = isOff(record);
     card.fresh = !record.acknowledged;
+    card.firstVisit = index.data(BookingModel::FirstVisitRole).toBool();
     card.selected = isSelected(id);
     card.current = hasFocus() && id == currentId();
     return card;

@@ -190,6 +190,8 @@ void MainWindow::wireWeek()
     connect(&week, &WeekGrid::openAsked, this, &MainWindow::openDetails);
     week.addActions(m_edits.commands().all());
     week.addAction(m_takeAway.copy());
+    m_takeAway.follow(
+        [this] { return m_views->view() == BookingView::Week ? m_views->dayInWeek() : m_table.dayInView(); });
 }
 
 void MainWindow::wireDetails()

@@ -143,7 +143,7 @@ void TakeAway::askForFile(FileKind kind)
 
 QDate TakeAway::firstDay(Span span) const
 {
-    const QDate day = m_table.dayInView();
+    const QDate day = m_dayInView ? m_dayInView() : m_table.dayInView();
     return span == Span::Day ? day : shelfDays(day, QLocale().firstDayOfWeek()).weekStart;
 }
 

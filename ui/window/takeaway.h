@@ -36,6 +36,8 @@ public:
     /// In the order of a menu.
     QList<QAction *> exports() const { return m_exports; }
     QList<QAction *> prints() const { return m_prints; }
+    /// What is printed is the day, or the week of the day, that this tells.
+    void follow(const std::function<QDate()> &dayInView) { m_dayInView = dayInView; }
     /// What became of it, for some seconds.
     NoticeBar &bar() { return *m_bar; }
 
@@ -56,6 +58,7 @@ private:
     NoticeBar *m_bar;
     QTimer m_gone;
     QPointer<QWidget> m_dialog;
+    std::function<QDate()> m_dayInView;
     QAction *m_copy;
     QList<QAction *> m_exports;
     QList<QAction *> m_prints;
