@@ -72,7 +72,8 @@ Place placeOf(const QWidget *widget, const QWidget &root)
                 || (scrolls->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
                     && (place.all.left() < room.left() || place.all.right() > room.right()));
             place.all &= room;
-        } else if (!room.contains(place.all) && !place.all.isEmpty()) {
+        } else if (!room.adjusted(-1, 0, 1, 0).contains(place.all) && !place.all.isEmpty()) {
+            // A splitter that begins at the right is out by a dot.
             place.isHidden = true;
         }
         if (around == &root)

@@ -7,8 +7,10 @@
 #include "ui/window/datesdialog.h"
 #include "ui/window/filterbar.h"
 #include "ui/window/keysheet.h"
+#include "ui/window/savedviews.h"
 
-#include <QComboBox>
+#include <QInputDialog>
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +106,16 @@ QList<Screen> windowScreens()
              shop.window().applyChanges({told(shopBooking(900, today.addDays(90), 3, u"Late Larry"_s))});
              return &shop.window();
          }},
+        {u"saved views"_s,
+         [](OpenWindow &shop) {
+             QStringList kept;
+             for (const QString &name : {u"Calls"_s, u"Maximiliane Alexandra von Hohenstaufen"_s})
+                 kept += keptView({name, {}, {}, {}}, today);
+             shop.state().setValue(u"window/views"_s, kept);
+             shop.open();
+             shop.window().showSnapshot(fullDays());
+             return &shop.window();
+         }},
         {u"nothing matches"_s,
          [](OpenWindow &shop) {
              shop.search().setText(QString(60, u'W'));
@@ -196,6 +208,13 @@ QList<Screen> dialogScreens()
          [](OpenWindow &shop) -> QWidget * {
              keyed(shop, Qt::Key_F1);
              return visible<KeySheet>(shop);
+         }},
+        {u"a name for a view"_s,
+         [](OpenWindow &shop) -> QWidget * {
+             QMenu menu;
+             shop.window().findChild<SavedViews *>()->fill(menu);
+             menu.actions().last()->trigger();
+             return visible<QInputDialog>(shop);
          }},
         {u"dates"_s,
          [](OpenWindow &shop) -> QWidget * {

@@ -90,6 +90,7 @@ private slots:
             shop.window().resize(size);
             shop.window().showSnapshot(fullDays());
             QWidget *shown = screen.open(shop);
+            shop.window().resize(size);
             QVERIFY2(shown && shown->isVisible(), qPrintable(screen.name));
             QTest::qWait(0);
             if (shown != &shop.window())
@@ -97,11 +98,10 @@ private slots:
             QVERIFY2(shop.window().height() <= qMax(size.height(), 600)
                          && shop.window().width() == size.width(),
                      qPrintable(u"%1: %2"_s.arg(screen.name).arg(shop.window().height())));
-            QCoreApplication::processEvents();
-            for (const QString &found : chipsCutOff(shop.table()))
-                all += screen.name + u": "_s + found;
+            // What is laid out with a later event is given the time for it.
+            (void)QTest::qWaitFor([shown] { return whatCannotBeRead(*shown).isEmpty(); }, 1000);
             leavePicture(*shown, QString::fromLatin1(QTest::currentDataTag()) + u' ' + screen.name);
-            for (const QString &found : whatCannotBeRead(*shown))
+            for (const QString &found : whatCannotBeRead(*shown) + chipsCutOff(shop.table()))
                 all += screen.name + u": "_s + found;
         }
         QVERIFY2(all.isEmpty(), qPrintable(u'\n' + all.join(u'\n')));

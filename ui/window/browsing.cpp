@@ -141,6 +141,20 @@ void Browsing::showEverything()
     m_rail->showAll();
 }
 
+SavedView Browsing::looking() const
+{
+    return {{}, resting(), m_search->text().trimmed(), m_filters->filter()};
+}
+
+void Browsing::look(const SavedView &view)
+{
+    showEverything();
+    m_rail->choose(view.segment);
+    m_filters->setFilter(view.filter);
+    m_search->setText(view.search);
+    m_table.setFocus();
+}
+
 void Browsing::reveal(qint64 id)
 {
     if (m_order.rowOf(id) < 0)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/table/hiddennews.h"
+#include "app/table/savedview.h"
 
 namespace deskbell
 {
@@ -43,6 +44,11 @@ public:
     void showEverything();
     /// To be called after the model has taken the changes.
     void take(const QList<BookingChange> &changes) { m_hidden.take(changes); }
+
+    /// What one looks at, without a name; and looks at it again.
+    SavedView looking() const;
+    void look(const SavedView &view);
+    const BookingModel &bookings() const { return m_order.bookings(); }
 
     /// What the rail stands on when nothing is searched.
     Segment resting() const;

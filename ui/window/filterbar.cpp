@@ -4,6 +4,7 @@
 
 #include "app/booking/displaytext.h"
 #include "app/table/bookingmodel.h"
+#include "app/table/datespan.h"
 #include "ui/look/flowlayout.h"
 #include "ui/look/plainlabel.h"
 #include "ui/window/datesdialog.h"
@@ -32,11 +33,6 @@ void toggle(QList<T> &list, const T &value)
 {
     if (!list.removeOne(value))
         list += value;
-}
-
-QDate firstOfMonth(QDate day)
-{
-    return {day.year(), day.month(), 1};
 }
 
 } // namespace
@@ -77,6 +73,8 @@ void FilterBar::fillMenu()
     QAction *none = m_menu->addAction(tr("&Remove all filters"));
     none->setEnabled(m_filter != BookingFilter{});
     connect(none, &QAction::triggered, this, [this] { setFilter({}); });
+    m_menu->addSeparator();
+    emit menuFilled(m_menu);
 }
 
 void FilterBar::addStatuses()
@@ -114,29 +112,17 @@ void FilterBar::addServices()
 
 void FilterBar::addDates()
 {
-    const QDate today = m_model.today();
-    const QDate month = firstOfMonth(today);
-    const QDate next = month.addMonths(1);
-    struct Span {
-        QString name;
-        QDate from;
-        QDate to;
-    };
-    const Span spans[] = {{tr("&Today"), today, today},
-                          {tr("&Next 7 days"), today, today.addDays(6)},
-                          {tr("&Last 7 days"), today.addDays(-6), today},
-                          {tr("This &month"), month, next.addDays(-1)},
-                          {tr("Ne&xt month"), next, next.addMonths(1).addDays(-1)},
-                          {tr("From today &on"), today, {}}};
+    const QString names[] = {tr("&Today"),      tr("&Next 7 days"), tr("&Last 7 days"),
+                             tr("This &month"), tr("Ne&xt month"),  tr("From today &on")};
     QMenu *menu = m_menu->addMenu(tr("&Dates"));
-    for (const Span &span : spans) {
-        QAction *action = menu->addAction(span.name);
+    for (const DateSpan span : dateSpans) {
+        QAction *action = menu->addAction(names[size_t(span)]);
         action->setCheckable(true);
-        action->setChecked(m_filter.from == span.from && m_filter.to == span.to);
-        connect(action, &QAction::triggered, this, [this, from = span.from, to = span.to](bool on) {
-            BookingFilter filter = m_filter;
-            filter.from = on ? from : QDate();
-            filter.to = on ? to : QDate();
+        action->setChecked(spanOf(m_filter, m_model.today()) == span);
+        connect(action, &QAction::triggered, this, [this, span](bool on) {
+            BookingFilter filter = withDates(m_filter, span, m_model.today());
+            if (!on)
+                filter.from = filter.to = QDate();
             setFilter(filter);
         });
     }

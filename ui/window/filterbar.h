@@ -31,6 +31,8 @@ public:
 
 signals:
     void changed(const deskbell::BookingFilter &filter);
+    /// It is about to be shown, and may have more entries.
+    void menuFilled(QMenu *menu);
 
 private:
     void fillMenu();

@@ -20,6 +20,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/questionbar.h"
 #include "ui/window/rail.h"
+#include "ui/window/savedviews.h"
 #include "ui/window/searchbar.h"
 #include "ui/window/tablecard.h"
 #include "ui/window/undobar.h"
@@ -71,7 +72,8 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_views(new BookingViews(m_order, m_table, m_browsing.card()))
     , m_switch(new ViewSwitch)
     , m_details(new DetailsPane(m_model))
-    , m_panes(new Panes(m_browsing.rail(), *m_views, *m_details))
+    , m_savedViews(new SavedViews(state, m_browsing))
+    , m_panes(new Panes(m_browsing.rail(), *m_savedViews, *m_views, *m_details))
     , m_undo(new UndoBar)
     , m_acknowledging(m_model, m_table, *m_news, *m_undo)
     , m_takeAway(m_order, m_table, *this)
@@ -152,6 +154,8 @@ void MainWindow::wire()
     connect(m_health, &HealthBar::retryAsked, this, &MainWindow::retryRequested);
     connect(m_health, &HealthBar::settingsAsked, this, [this] { openSettings(); });
     connect(&m_browsing, &Browsing::settingsAsked, this, [this] { openSettings(); });
+    connect(&m_browsing.filters(), &FilterBar::menuFilled, this,
+            [this](QMenu *menu) { m_savedViews->fill(*menu); });
     connect(m_news, &NewsBar::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
     connect(&m_acknowledging, &Acknowledging::asked, this, &MainWindow::acknowledgeRequested);
     connect(&m_acknowledging, &Acknowledging::takeBackAsked, this, &MainWindow::unacknowledgeRequested);

@@ -30,6 +30,7 @@ class NewsBar;
 class NoticeBar;
 class Panes;
 class QuestionBar;
+class SavedViews;
 class UndoBar;
 class ViewSwitch;
 
@@ -168,6 +169,7 @@ private:
     BookingViews *m_views;
     ViewSwitch *m_switch;
     DetailsPane *m_details;
+    SavedViews *m_savedViews;
     Panes *m_panes;
     UndoBar *m_undo;
     Acknowledging m_acknowledging;

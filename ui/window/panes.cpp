@@ -21,9 +21,10 @@ constexpr int lettersOfList = 50;
 
 } // namespace
 
-Panes::Panes(Rail &rail, QWidget &list, QWidget &details, QWidget *parent)
+Panes::Panes(Rail &rail, QWidget &below, QWidget &list, QWidget &details, QWidget *parent)
     : QSplitter(parent)
     , m_rail(rail)
+    , m_railSide(new QWidget)
     , m_list(list)
     , m_detailsSide(new QWidget)
     , m_back(new QPushButton(tr("&Back to the list")))
@@ -35,7 +36,11 @@ Panes::Panes(Rail &rail, QWidget &list, QWidget &details, QWidget *parent)
     column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(&details, 1);
     m_back->setAccessibleName(tr("Back to the list"));
-    addWidget(&rail);
+    auto *railColumn = new QVBoxLayout(m_railSide);
+    railColumn->setContentsMargins(0, 0, 0, 0);
+    railColumn->addWidget(&rail, 1);
+    railColumn->addWidget(&below);
+    addWidget(m_railSide);
     addWidget(&list);
     addWidget(m_detailsSide);
     setStretchFactor(1, 1);
@@ -75,7 +80,7 @@ void Panes::resizeEvent(QResizeEvent *event)
 void Panes::fit()
 {
     const int letter = qMax(1, fontMetrics().averageCharWidth());
-    const int rail = m_rail.minimumSizeHint().width() + handleWidth();
+    const int rail = m_railSide->minimumSizeHint().width() + handleWidth();
     const int details = m_detailsSide->minimumSizeHint().width() + handleWidth();
     const Room room = width() >= qMax(lettersForAll * letter, rail + lettersOfList * letter + details)
         ? Room::All
@@ -96,7 +101,7 @@ void Panes::arrange()
     const bool all = m_room == Room::All;
     if (all)
         m_detailsOpen = false;
-    m_rail.setVisible(m_room != Room::ListOnly);
+    m_railSide->setVisible(m_room != Room::ListOnly);
     m_railInstead->setVisible(m_room == Room::ListOnly);
     m_detailsSide->setVisible(all || m_detailsOpen);
     m_list.setVisible(all || !m_detailsOpen);

@@ -20,7 +20,8 @@ class Panes final : public QSplitter
     Q_OBJECT
 
 public:
-    Panes(Rail &rail, QWidget &list, QWidget &details, QWidget *parent = nullptr);
+    /// `below` stands below the rail.
+    Panes(Rail &rail, QWidget &below, QWidget &list, QWidget &details, QWidget *parent = nullptr);
 
     /// Stands for the rail; to be put where there is room for it.
     QComboBox &railInstead() { return *m_railInstead; }
@@ -47,6 +48,7 @@ private:
     void arrange();
 
     Rail &m_rail;
+    QWidget *m_railSide;
     QWidget &m_list;
     QWidget *m_detailsSide;
     QPushButton *m_back;

@@ -60,6 +60,11 @@ QString SearchBar::text() const
     return m_field->text();
 }
 
+void SearchBar::setText(const QString &text)
+{
+    m_field->setText(text);
+}
+
 void SearchBar::begin()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

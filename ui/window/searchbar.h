@@ -22,6 +22,7 @@ public:
     explicit SearchBar(QWidget *parent = nullptr);
 
     QString text() const;
+    void setText(const QString &text);
     /// What the field's own keys do.
     QList<QAction *> fieldActions() const;
     /// Takes the keyboard, with what was typed before selected.
