@@ -7,8 +7,8 @@ class QWidget;
 namespace deskbell
 {
 
-/// Lets Tab go through all of `root` as one reads it: in the order of its layouts. To be called when all is in
-/// its place.
+/// Lets Tab go through all of `root` as one reads it: in the order of its layouts. To be called when all is
+/// in its place.
 void orderFocus(QWidget &root);
 
 } // namespace deskbell
