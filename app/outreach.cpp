@@ -5,6 +5,7 @@
 #include "app/base/log.h"
 #include "app/office/backoffice.h"
 #include "ui/notify/makenotifier.h"
+#include "ui/tray/taskbarbadge.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr auto desktopSettles = 3s;
+constexpr auto soundEnds = 1200ms;
 
 /// The toolkit reads the token when the window is raised: it is the desktop's leave to come to the front.
 void takeToken(const QString &token)
@@ -136,6 +138,8 @@ void Outreach::wireChoices()
 void Outreach::wireRing()
 {
     connect(m_alerts.get(), &AlertDesk::chimed, &m_ringer, &Ringer::chime);
+    connect(m_alerts.get(), &AlertDesk::chimed, this, &Outreach::speak);
+    connect(&m_vigil, &Vigil::chimed, this, &Outreach::speak);
     connect(m_alerts.get(), &AlertDesk::answered, &m_ringer, &Ringer::answer);
     connect(&m_office, &BackOffice::changed, &m_ringer, &Ringer::hear);
     connect(&m_office, &BackOffice::acknowledgedChanged, &m_ringer,
@@ -156,6 +160,14 @@ void Outreach::wireRing()
     connect(&m_window, &MainWindow::ringAnswered, &m_ringer, &Ringer::answerAll);
 }
 
+void Outreach::speak(const Chime &chime)
+{
+    if (!m_rules.speak || chime.words.isEmpty())
+        return;
+    QTimer::singleShot(soundEnds, this,
+                       [this, words = spoken(chime.words)] { m_speaker.say(words, m_rules.volume / 100.0); });
+}
+
 void Outreach::setRules(const AlertRules &rules)
 {
     m_rules = rules;
@@ -167,13 +179,7 @@ void Outreach::setRules(const AlertRules &rules)
 
 void Outreach::pause(std::optional<Pause> pause)
 {
-    const QDateTime now = m_clock.now().toLocalTime();
-    qint64 ends = 0;
-    if (pause == Pause::HalfAnHour)
-        ends = now.addSecs(30 * 60).toMSecsSinceEpoch();
-    else if (pause == Pause::UntilTomorrow)
-        ends = now.date().addDays(1).startOfDay().toMSecsSinceEpoch();
-    m_alerts->setPaused(pause.has_value(), ends);
+    m_alerts->setPaused(pause.has_value(), pause ? endOf(*pause, m_clock.now().toLocalTime()) : 0);
 }
 
 void Outreach::wireTray()
@@ -238,6 +244,8 @@ void Outreach::showHolding()
 
 void Outreach::showTray()
 {
+    if (m_badge != m_window.unacknowledged())
+        showTaskbarBadge(m_badge = m_window.unacknowledged());
     const Holding &holding = m_alerts->holding();
     m_tray.setState({m_window.unacknowledged(), holding.paused, m_health.level, m_health.words,
                      m_ringer.state().bookings,

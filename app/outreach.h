@@ -11,6 +11,7 @@
 #include "ui/notify/donotdisturb.h"
 #include "ui/sound/outputwatch.h"
 #include "ui/sound/soundplayer.h"
+#include "ui/sound/speaker.h"
 #include "ui/tray/tray.h"
 
 #include <QObject>
@@ -64,6 +65,7 @@ private:
     void wireOffice();
     void wireChoices();
     void wireRing();
+    void speak(const Chime &chime);
     void wireTray();
     void pause(std::optional<Pause> pause);
     void openBooking(qint64 id, const QString &token);
@@ -80,8 +82,10 @@ private:
     Reminders m_reminders;
     Ringer m_ringer;
     SoundPlayer m_sounds;
+    Speaker m_speaker;
     OutputWatch m_output;
     AlertRules m_rules;
+    int m_badge = -1; ///< the number in the taskbar; -1: not said yet
     Vigil m_vigil;
     PauseMemory m_pauseMemory;
     Health m_health;

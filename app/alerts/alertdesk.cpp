@@ -194,8 +194,10 @@ void AlertDesk::soundAlone(QList<WaitingAlert> &alerts)
         unseen.emphasis = stronger(unseen.emphasis, one.emphasis);
         ++unseen.fresh;
     }
-    if (const std::optional<Chime> chime = chimeFor(unseen))
+    if (std::optional<Chime> chime = chimeFor(unseen)) {
+        chime->words = textFor(unseen.alerts, wording(), Occasion::Now).title;
         emit chimed(*chime);
+    }
 }
 
 void AlertDesk::confirmHandedOut()

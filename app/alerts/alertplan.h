@@ -32,13 +32,14 @@ struct WaitingAlert {
     friend bool operator==(const WaitingAlert &, const WaitingAlert &) = default;
 };
 
-/// A notification with what it tells of. While it is on the screen, nobody has answered it.
+/// A notification with what it tells of. Until it is closed, nobody has answered it.
 struct Note {
     quint64 ticket = 0; ///< 0: not given yet
     QList<Alert> alerts;
     Occasion occasion = Occasion::Now;
-    qsizetype fresh = 0; ///< how many of the last of them a person has not been told of yet
-    Emphasis emphasis;   ///< of what is fresh
+    qsizetype fresh = 0;  ///< how many of the last of them a person has not been told of yet
+    Emphasis emphasis;    ///< of what is fresh
+    bool expired = false; ///< it has left the screen unanswered
 
     friend bool operator==(const Note &, const Note &) = default;
 };

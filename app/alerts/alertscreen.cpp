@@ -80,6 +80,7 @@ AlertScreen::AlertScreen(Notifier &notifier, std::function<Wording()> wording, Q
     connect(&notifier, &Notifier::notShown, this, &AlertScreen::onNotShown);
     connect(&notifier, &Notifier::chosen, this, &AlertScreen::onChosen);
     connect(&notifier, &Notifier::closed, this, &AlertScreen::close);
+    connect(&notifier, &Notifier::expired, this, &AlertScreen::onExpired);
 }
 
 void AlertScreen::tell(const QList<WaitingAlert> &alerts)
@@ -105,13 +106,16 @@ void AlertScreen::tell(const QList<WaitingAlert> &alerts)
 void AlertScreen::display(Note note)
 {
     const Notification notification = notificationFor(note);
-    const std::optional<Chime> chime = chimeFor(note);
+    std::optional<Chime> chime = chimeFor(note);
     close(note.ticket);
     note.fresh = 0;
+    note.expired = false;
     m_open << note;
     m_notifier.show(note.ticket, notification);
-    if (chime)
+    if (chime) {
+        chime->words = notification.text.title;
         emit chimed(*chime);
+    }
 }
 
 /// Shows what is left of `note`, without asking for attention.
@@ -208,6 +212,12 @@ void AlertScreen::close(quint64 ticket)
     m_open.removeIf([ticket](const Note &note) { return note.ticket == ticket; });
 }
 
+void AlertScreen::onExpired(quint64 ticket)
+{
+    for (Note &note : m_open)
+        note.expired = note.expired || note.ticket == ticket;
+}
+
 void AlertScreen::closeEmpty()
 {
     for (const Note &note : QList<Note>(m_open)) {
@@ -237,8 +247,10 @@ void AlertScreen::drop(const QList<Fact> &facts)
             touched << note;
     }
     closeEmpty();
-    for (const Note &note : std::as_const(touched))
-        putRight(note);
+    for (const Note &note : std::as_const(touched)) {
+        if (!note.expired) // what is gone must not come up again
+            putRight(note);
+    }
 }
 
 void AlertScreen::refresh(const QHash<qint64, BookingRecord> &now)

@@ -49,6 +49,7 @@ private:
     Notification notificationFor(const Note &note) const;
     QList<NoteAction> actionsFor(const QList<Alert> &newest) const;
     void close(quint64 ticket);
+    void onExpired(quint64 ticket);
     void closeEmpty();
     void onShown(quint64 ticket);
     void onNotShown(quint64 ticket, const QString &sentence, bool possiblySeen);
@@ -63,7 +64,7 @@ private:
     bool m_refused = false; ///< the batch met a refusal
     quint64 m_lastTicket = 0;
     QList<Note> m_batch; ///< on its way: not answered by the desktop
-    QList<Note> m_open;  ///< on the screen, the oldest first
+    QList<Note> m_open;  ///< on the screen, or gone from it unanswered; the oldest first
 };
 
 /// What is to be heard with `note`, if anything.

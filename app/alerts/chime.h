@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <QString>
 
 namespace deskbell
 {
@@ -17,6 +18,7 @@ struct Chime {
     bool twice = false; ///< it matters today
     bool rings = false; ///< again and again, until it is answered
     QList<qint64> bookings;
+    QString words; ///< the same to be spoken; may be empty
 
     friend bool operator==(const Chime &, const Chime &) = default;
 };

@@ -31,6 +31,19 @@ QString pauseWords(qint64 endsMs, const QDateTime &now, const QLocale &locale)
 
 } // namespace
 
+qint64 endOf(Pause pause, const QDateTime &now)
+{
+    switch (pause) {
+    case Pause::HalfAnHour:
+        return now.addSecs(30 * 60).toMSecsSinceEpoch();
+    case Pause::UntilTomorrow:
+        return now.date().addDays(1).startOfDay(now.timeZone()).toMSecsSinceEpoch();
+    case Pause::UntilResumed:
+        break;
+    }
+    return 0;
+}
+
 QString holdingWords(const Holding &holding, const QDateTime &now, const QLocale &locale)
 {
     if (holding.paused)

@@ -18,7 +18,14 @@ struct Holding {
     friend bool operator==(const Holding &, const Holding &) = default;
 };
 
-/// The same as a sentence for the owner; empty while nothing is held back. `now` in this PC's time.
+/// For how long alerts are paused.
+enum class Pause { HalfAnHour, UntilTomorrow, UntilResumed };
+
+/// When a pause that begins at `now`, in this PC's time, ends: ms since 1970 UTC; 0: not by itself.
+qint64 endOf(Pause pause, const QDateTime &now);
+
+/// What holds alerts back, as a sentence for the owner; empty while nothing is held back. `now` in this PC's
+/// time.
 QString holdingWords(const Holding &holding, const QDateTime &now, const QLocale &locale);
 
 } // namespace deskbell

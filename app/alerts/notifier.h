@@ -56,7 +56,9 @@ signals:
     void notShown(quint64 ticket, const QString &sentence, bool possiblySeen);
     /// A person has chosen what to do. `token` lets a window come to the front; it may be empty.
     void chosen(quint64 ticket, deskbell::NoteAction action, const QString &token);
-    /// It is no longer on the screen: dismissed, expired or withdrawn.
+    /// It has left the screen, and nobody has answered it; a list of the desktop's may still have it.
+    void expired(quint64 ticket);
+    /// It is no longer anywhere: dismissed by a person, or withdrawn.
     void closed(quint64 ticket);
     /// Whether notifications are seen changed; while they are not, a sentence says what is missing.
     void availabilityChanged(bool available, const QString &sentence);

@@ -36,7 +36,7 @@ void Vigil::look(const ConnectionNews &connection, const Circumstances &circumst
 void Vigil::tell(Notice notice, const AlertText &text)
 {
     m_notices.show(notice, text, Tone::Trouble);
-    emit chimed({Tone::Trouble, false, false, {}});
+    emit chimed({Tone::Trouble, false, false, {}, text.title});
 }
 
 } // namespace deskbell

@@ -30,6 +30,7 @@ constexpr std::pair<QLatin1StringView, Loudness AlertRules::*> kinds[] = {
 };
 constexpr std::pair<QLatin1StringView, bool AlertRules::*> switches[] = {
     {namesKey, &AlertRules::hideNames},
+    {"alerts/speak"_L1, &AlertRules::speak},
     {"alerts/trouble"_L1, &AlertRules::trouble},
     {"alerts/silence"_L1, &AlertRules::silence},
 };

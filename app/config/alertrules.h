@@ -48,6 +48,7 @@ struct AlertRules {
     bool hideNames = false;         ///< notifications name no customer
     bool trouble = true;            ///< trouble with the connection is heard and shown
     bool silence = false;           ///< an unusually silent day is
+    bool speak = false;             ///< what is heard is also said aloud
     int volume = 80;                ///< of sounds, 0 to 100
 
     friend bool operator==(const AlertRules &, const AlertRules &) = default;

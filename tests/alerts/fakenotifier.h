@@ -42,6 +42,15 @@ public:
         }
     }
 
+    /// Nobody has answered them in time.
+    void expireAll()
+    {
+        for (const quint64 ticket : onScreen.keys()) {
+            onScreen.remove(ticket);
+            emit expired(ticket);
+        }
+    }
+
     QHash<quint64, Notification> onScreen;
     QList<quint64> unanswered;
     int shows = 0;

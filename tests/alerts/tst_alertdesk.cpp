@@ -348,6 +348,35 @@ private slots:
         QCOMPARE(office.notifier.shows, 1);
     }
 
+    void whatNobodyAnswersStaysInTheCount()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1), sampleAlert(2), sampleAlert(3), sampleAlert(4)});
+        QTRY_COMPARE(office.titles(), QStringList{u"4 new bookings"_s});
+        office.notifier.answerAll();
+        office.notifier.expireAll();
+        QVERIFY(office.titles().isEmpty());
+        office.desk.take({sampleAlert(5, FactKind::Cancelled, 9)});
+        QTRY_COMPARE(office.titles(), QStringList{u"4 new bookings, 1 cancelled"_s});
+        QVERIFY(office.notifier.onScreen.begin()->text.body.startsWith(u"Customer 5"_s));
+        office.notifier.answerAll();
+        // Nothing of it counts as told twice.
+        QCOMPARE(office.shown.size(), 5);
+        office.desk.acknowledge({1, 2, 3, 4, 5});
+        office.desk.take({sampleAlert(6)});
+        QTRY_COMPARE(office.titles(), QStringList{u"New booking — Tue 12 May"_s});
+    }
+
+    void whatHasLeftTheScreenDoesNotComeUpAgainToBePutRight()
+    {
+        Office office;
+        office.desk.take({sampleAlert(1), sampleAlert(1, FactKind::Cancelled, 5)});
+        office.notifier.answerAll();
+        office.notifier.expireAll();
+        office.desk.drop({{1, FactKind::Cancelled, {}}});
+        QCOMPARE(office.notifier.shows, 1);
+    }
+
     void whatComesWhileCatchingUpIsOneSummary()
     {
         Office office;
@@ -437,8 +466,10 @@ private slots:
         office.desk.take({sampleAlert(1)});
         office.desk.take({sampleAlert(1), sampleAlert(2, FactKind::Cancelled)});
         QCOMPARE(chimed.size(), 2);
-        QCOMPARE(chimed.at(0).first().value<Chime>(), (Chime{Tone::New, false, false, {1}}));
-        QCOMPARE(chimed.at(1).first().value<Chime>(), (Chime{Tone::Cancelled, false, false, {2}}));
+        QCOMPARE(chimed.at(0).first().value<Chime>(),
+                 (Chime{Tone::New, false, false, {1}, u"New booking — Tue 12 May"_s}));
+        QCOMPARE(chimed.at(1).first().value<Chime>(),
+                 (Chime{Tone::Cancelled, false, false, {2}, u"Booking cancelled — Tue 12 May"_s}));
         office.notifier.setAvailable(true);
         QCOMPARE(office.notifier.shows, 2);
         QCOMPARE(chimed.size(), 2);

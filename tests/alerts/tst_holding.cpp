@@ -46,6 +46,33 @@ private slots:
         QTEST(holdingWords(holding, now, QLocale(QLocale::English, QLocale::UnitedKingdom)), "words");
     }
 
+    void aPauseEndsWhenItShall_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<Pause>("pause");
+        QTest::addColumn<QDateTime>("ends");
+        const QTimeZone zone("Europe/Berlin");
+        const QDateTime noon({2026, 5, 12}, {12, 0}, zone);
+        QTest::newRow("half an hour")
+            << noon << Pause::HalfAnHour << QDateTime({2026, 5, 12}, {12, 30}, zone);
+        QTest::newRow("over midnight") << QDateTime({2026, 5, 12}, {23, 45}, zone) << Pause::HalfAnHour
+                                       << QDateTime({2026, 5, 13}, {0, 15}, zone);
+        QTest::newRow("until tomorrow")
+            << noon << Pause::UntilTomorrow << QDateTime({2026, 5, 13}, {0, 0}, zone);
+        QTest::newRow("half an hour while the clocks go forward")
+            << QDateTime({2026, 3, 29}, {1, 45}, zone) << Pause::HalfAnHour
+            << QDateTime({2026, 3, 29}, {3, 15}, zone);
+        QTest::newRow("until resumed") << noon << Pause::UntilResumed << QDateTime();
+    }
+
+    void aPauseEndsWhenItShall()
+    {
+        QFETCH(const QDateTime, now);
+        QFETCH(const Pause, pause);
+        QFETCH(const QDateTime, ends);
+        QCOMPARE(endOf(pause, now), ends.isValid() ? ends.toMSecsSinceEpoch() : 0);
+    }
+
     void aPauseIsKeptWithItsEnd_data()
     {
         QTest::addColumn<Holding>("kept");

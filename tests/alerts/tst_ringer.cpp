@@ -17,7 +17,7 @@ constexpr RingPace slow{1h, 1h, 2, 4};
 
 Chime ringFor(const QList<qint64> &bookings, Tone tone = Tone::New)
 {
-    return {tone, false, true, bookings};
+    return {tone, false, true, bookings, {}};
 }
 
 BookingChange cancellation(qint64 id)
@@ -38,11 +38,11 @@ private slots:
         Ringer ringer(slow);
         QSignalSpy play(&ringer, &Ringer::play);
         ringer.setVolume(50);
-        ringer.chime({Tone::Cancelled, false, false, {1}});
+        ringer.chime({Tone::Cancelled, false, false, {1}, {}});
         QCOMPARE(play, (QList<QVariantList>{{QVariant::fromValue(Tone::Cancelled), 0.5}}));
         QCOMPARE(ringer.state(), RingState());
         ringer.setVolume(0);
-        ringer.chime({Tone::New, false, false, {1}});
+        ringer.chime({Tone::New, false, false, {1}, {}});
         QCOMPARE(play.size(), 1);
     }
 
@@ -50,7 +50,7 @@ private slots:
     {
         Ringer ringer(fast);
         QSignalSpy play(&ringer, &Ringer::play);
-        ringer.chime({Tone::New, true, false, {1}});
+        ringer.chime({Tone::New, true, false, {1}, {}});
         QTRY_COMPARE(play.size(), 2);
     }
 

@@ -84,7 +84,8 @@ private slots:
         night.watch(fine, 3);
         night.look(trouble);
         night.watch(trouble, 30);
-        QCOMPARE(night.chimes, (QList<Chime>{{Tone::Trouble, false, false, {}}}));
+        QCOMPARE(night.chimes,
+                 (QList<Chime>{{Tone::Trouble, false, false, {}, u"Bookings may not come in"_s}}));
         QCOMPARE(night.notifier.shows, 1);
         const Notification shown = night.notifier.onScreen.begin().value();
         QCOMPARE(shown.text.title, u"Bookings may not come in"_s);

@@ -26,6 +26,7 @@ private slots:
         rules.remindMinutes = 15;
         rules.trouble = false;
         rules.silence = true;
+        rules.speak = true;
         rules.volume = 35;
         AlertRules read;
         for (const auto &[key, word] : asWords(rules)) {

@@ -60,6 +60,22 @@ class Overheard:
         return [one for one in list(self.calls) if part in one.summary + one.body]
 
 
+class Badges:
+    """What was said of the number in the taskbar since the object was made."""
+
+    def __init__(self):
+        self.entry, self.last = None, None
+        self._connection = connect()
+        self._connection.add_filter(self._hear)
+        call(self._connection, "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "AddMatch",
+             GLib.Variant("(s)", ("type='signal',interface='com.canonical.Unity.LauncherEntry',member='Update'",)))
+
+    def _hear(self, _connection, message, incoming):
+        if incoming and message.get_member() == "Update":
+            self.entry, self.last = message.get_body().unpack()
+        return message
+
+
 class Service:
     """A notification service that does what the test says; `refuses` makes it answer with an error."""
 

@@ -4,6 +4,7 @@
 """tst_notray.py DESKBELL: a desktop without a tray, with one that comes late, goes and comes back."""
 import subprocess
 import sys
+import time
 import unittest
 
 import bus
@@ -35,6 +36,21 @@ class NoTray(unittest.TestCase):
         wait_for("the window", window)
         close_window()
         self.assertEqual(self.shop.process.wait(PATIENCE), 0)
+
+    def test_a_tray_that_comes_twenty_seconds_late_is_used(self):
+        late = time.monotonic() + 20
+        self.shop.open("--background")
+        wait_for("the window, since nothing else could bring it", window)
+        icon = bus.TrayItem(self.shop.process.pid)
+        self.shop.post(CREATED)
+        wait_for("20 seconds without a tray", lambda: time.monotonic() > late)
+        self.assertIsNone(icon.find())
+        self.start_panel()
+        wait_for("the number in the icon", lambda: icon.find() and "1 booking" in icon.tool_tip())
+        close_window()
+        wait_for("the window to go", lambda: window() is None)
+        icon.choose("Open Deskbell")
+        wait_for("the window", window)
 
     def test_the_icon_comes_with_a_late_tray_and_goes_with_it(self):
         self.shop.open()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # session: --no-notifications
 """tst_service.py DESKBELL: a desktop whose notification service is missing, comes late, refuses or starts anew."""
+import sqlite3
 import sys
 import unittest
 
@@ -49,6 +50,45 @@ class Service(unittest.TestCase):
         wait_for("the notification", lambda: second.of("Bill & Ben"))
         self.assertEqual(second.calls[0].actions[0::2], ["default", "open", "got-it", "later"])
         self.assertEqual(second.of("Tom"), [])
+
+    def test_a_service_that_starts_anew_while_something_is_shown_is_told_nothing_again(self):
+        first = self.start_service()
+        self.shop.post(CREATED)
+        wait_for("the notification", lambda: first.of("Jane Doe"))
+        wait_for("that it is shown, on record", lambda: "told" in self.story())
+        first.stop()
+        second = self.start_service()
+        self.shop.post(created(2, "John Roe"))
+        wait_for("the next one", lambda: second.of("John Roe"))
+        self.assertEqual(second.of("Jane Doe"), [])
+        # An id of the old service means nothing to the new one: what is withdrawn is what this one shows.
+        press(wait_for("the button", lambda: named("deskbell", "Acknowledge all", "push button")))
+        wait_for("both withdrawn", lambda: second.closed)
+        self.assertEqual(second.closed, [second.calls[0].id])
+
+    def test_what_expired_is_still_counted_answered_and_withdrawn(self):
+        service = self.start_service()
+        for number in range(1, 5):
+            self.shop.post(created(number, f"Customer {number}"))
+        wait_for("all four", lambda: service.of("4 new bookings"))
+        burst = service.calls[-1].id
+        service.emit("NotificationClosed", "(uu)", burst, 1)
+        self.shop.post(created(5, "John Roe"))
+        wait_for("all five", lambda: service.of("5 new bookings"))
+        self.assertEqual(service.calls[-1].replaces, burst)
+        # From the list that the desktop keeps.
+        service.emit("NotificationClosed", "(uu)", burst, 1)
+        service.emit("ActionInvoked", "(us)", burst, "got-it")
+        wait_for("all acknowledged", lambda: all(one["acknowledged"] for one in self.shop.exported().values()))
+        self.assertIn(burst, service.closed)
+
+    def story(self):
+        """What the record says of the alerts: told ones."""
+        database = sqlite3.connect(f"file:{self.shop.profile}/deskbell.sqlite?mode=ro", uri=True)
+        try:
+            return ["told" for _ in database.execute("SELECT 1 FROM alerts WHERE shown_ms > 0")]
+        finally:
+            database.close()
 
     def test_what_is_refused_stays_due_for_the_next_service(self):
         refusing = self.start_service(refuses=True)

@@ -34,6 +34,18 @@ class Tray(unittest.TestCase):
         wait_for("no number", lambda: "acknowledge" not in self.icon.tool_tip())
         self.assertTrue(all(booking["acknowledged"] for booking in self.shop.exported().values()))
 
+    def test_the_number_is_told_to_the_taskbar_and_in_the_title(self):
+        badges = bus.Badges()
+        self.shop.post(CREATED)
+        wait_for("the badge", lambda: badges.last == {"count": 1, "count-visible": True})
+        self.assertEqual(badges.entry, "application://io.deskbell.Deskbell.desktop")
+        self.icon.choose("Open Deskbell")
+        wait_for("the window, by its name", window)
+        wait_for("the number in the title", lambda: subprocess.run(
+            ["xdotool", "search", "--name", r"^\(1\) Deskbell$"], capture_output=True, timeout=PATIENCE).stdout)
+        self.icon.choose("Acknowledge all")
+        wait_for("no badge", lambda: badges.last == {"count": 0, "count-visible": False})
+
     def test_the_window_opens_and_closes_into_the_tray(self):
         self.assertIsNone(window())
         self.icon.choose("Open Deskbell")

@@ -4,6 +4,7 @@
 #include "shop.h"
 #include "ui/settings/copyrow.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/sound/speaker.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -279,6 +280,21 @@ private slots:
         m_dialog->show(here);
         QVERIFY(box->isChecked());
         QVERIFY(!button(u"Save"_s)->isEnabled());
+    }
+
+    void speechIsOfferedWhereThereIsAny()
+    {
+        m_dialog->openAt(SettingsPage::Alerts);
+        QCheckBox *speak = nullptr;
+        for (QCheckBox *one : m_dialog->findChildren<QCheckBox *>()) {
+            if (one->text().contains(u"loud as well"_s))
+                speak = one;
+        }
+        QVERIFY(speak);
+        QCOMPARE(speak->isVisible(), Speaker::canSpeak());
+        speak->setChecked(true);
+        button(u"Save"_s)->click();
+        QVERIFY(m_edits.last().settings.alerts.speak);
     }
 
     void theWheelChangesNothingThatItPassesOver_data()

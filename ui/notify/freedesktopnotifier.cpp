@@ -176,7 +176,7 @@ void FreedesktopNotifier::forgetAll()
     m_tickets.clear();
     m_tokens.clear();
     for (const quint64 ticket : tickets)
-        emit closed(ticket);
+        emit expired(ticket);
 }
 
 void FreedesktopNotifier::show(quint64 ticket, const Notification &notification)
@@ -285,12 +285,20 @@ void FreedesktopNotifier::onActionInvoked(uint id, const QString &action)
     }
 }
 
-void FreedesktopNotifier::onNotificationClosed(uint id, uint)
+void FreedesktopNotifier::onNotificationClosed(uint id, uint reason)
 {
-    const quint64 ticket = m_tickets.take(id);
+    const quint64 ticket = m_tickets.value(id);
     m_tokens.remove(id);
     if (ticket == 0)
         return;
+    constexpr uint dismissed = 2;
+    constexpr uint closedByCall = 3;
+    if (reason != dismissed && reason != closedByCall) {
+        // The desktop may keep it in a list, where it can still be answered, replaced and withdrawn.
+        emit expired(ticket);
+        return;
+    }
+    m_tickets.remove(id);
     m_ids.remove(ticket);
     emit closed(ticket);
 }

@@ -29,7 +29,7 @@ bool TrayNotifier::isAvailable() const
 void TrayNotifier::show(quint64 ticket, const Notification &notification)
 {
     if (m_last != 0 && m_last != ticket)
-        emit closed(m_last);
+        emit expired(m_last);
     m_last = ticket;
     m_tray.showMessage(notification.text.title, notification.text.body);
     QMetaObject::invokeMethod(

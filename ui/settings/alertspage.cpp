@@ -6,6 +6,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/settings/card.h"
 #include "ui/settings/quiethours.h"
+#include "ui/sound/speaker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,6 +73,7 @@ AlertsPage::AlertsPage(QWidget *parent)
     , m_volume(new QSlider(Qt::Horizontal))
     , m_quiet(new QuietHours)
     , m_hideNames(new QCheckBox(tr("&Hide names and notes in notifications")))
+    , m_speak(new QCheckBox(tr("Say it &aloud as well, after the sound")))
     , m_trouble(new QCheckBox(tr("Tell me when &bookings may not come in")))
     , m_silence(new QCheckBox(tr("Tell me when a day is unusually &silent")))
 {
@@ -83,7 +85,7 @@ AlertsPage::AlertsPage(QWidget *parent)
     column->addStretch(1);
     connect(m_volume, &QSlider::valueChanged, this, &AlertsPage::changed);
     connect(m_quiet, &QuietHours::changed, this, &AlertsPage::changed);
-    for (QCheckBox *box : {m_hideNames, m_trouble, m_silence})
+    for (QCheckBox *box : {m_hideNames, m_speak, m_trouble, m_silence})
         connect(box, &QCheckBox::toggled, this, &AlertsPage::changed);
     show({});
 }
@@ -163,12 +165,14 @@ QWidget *AlertsPage::previewRow()
 
 QWidget *AlertsPage::soundPart()
 {
+    if (!Speaker::canSpeak())
+        m_speak->hide();
     leaveWheelToPage(m_volume);
     m_volume->setRange(0, 100);
     m_volume->setPageStep(10);
     return card(tr("Sounds"),
                 tr("How loud Deskbell is beside other programs. All the way to the left it is silent."),
-                {formOf({{tr("&Volume"), m_volume}}), previewRow()});
+                {formOf({{tr("&Volume"), m_volume}}), previewRow(), m_speak});
 }
 
 QWidget *AlertsPage::servicesPart()
@@ -223,6 +227,7 @@ void AlertsPage::show(const SettingsView &view)
     m_volume->setValue(m_rules.volume);
     m_quiet->show(m_rules.quiet);
     m_hideNames->setChecked(m_rules.hideNames);
+    m_speak->setChecked(m_rules.speak);
     m_trouble->setChecked(m_rules.trouble);
     m_silence->setChecked(m_rules.silence);
     listServices();
@@ -284,6 +289,7 @@ AlertRules AlertsPage::typed() const
     rules.volume = m_volume->value();
     rules.quiet = m_quiet->typed();
     rules.hideNames = m_hideNames->isChecked();
+    rules.speak = m_speak->isChecked();
     rules.trouble = m_trouble->isChecked();
     rules.silence = m_silence->isChecked();
     rules.services.clear();

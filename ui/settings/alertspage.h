@@ -59,6 +59,7 @@ private:
     QHash<qint64, QComboBox *> m_serviceBoxes;
     QuietHours *m_quiet;
     QCheckBox *m_hideNames;
+    QCheckBox *m_speak;
     QCheckBox *m_trouble;
     QCheckBox *m_silence;
 };

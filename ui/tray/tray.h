@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alerts/holding.h"
 #include "ui/tray/trayhost.h"
 #include "ui/tray/trayicon.h"
 
@@ -15,9 +16,6 @@ class QAction;
 
 namespace deskbell
 {
-
-/// For how long alerts are paused.
-enum class Pause { HalfAnHour, UntilTomorrow, UntilResumed };
 
 /// Deskbell's icon in the tray, with the number of unacknowledged bookings and a menu. It appears when the
 /// desktop has a tray, however late, and again after the tray was gone.
