@@ -5,19 +5,13 @@
 #include "app/table/bookingorder.h"
 #include "app/table/wording.h"
 #include "ui/look/look.h"
-#include "ui/look/plainlabel.h"
 #include "ui/look/servicecolour.h"
 #include "ui/week/weekaccessible.h"
 #include "ui/week/weekpainter.h"
 
 #include <QAccessible>
-#include <QContextMenuEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -203,24 +197,6 @@ qint64 WeekGrid::currentId() const
     return current.isValid() ? m_order.idAt(current.row()) : 0;
 }
 
-void WeekGrid::choose(qint64 id, Qt::KeyboardModifiers modifiers)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    const auto how = modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle
-                                                             : QItemSelectionModel::ClearAndSelect;
-    const QModelIndex current = m_selection.currentIndex();
-    m_selection.setCurrentIndex(m_order.index(row, current.isValid() ? current.column() : 0),
-                                how | QItemSelectionModel::Rows);
-}
-
-void WeekGrid::select(qint64 id)
-{
-    choose(id, Qt::NoModifier);
-    scrollTo(id);
-}
-
 void WeekGrid::scrollTo(qint64 id)
 {
     const QRect place = rectOf(id);
@@ -248,165 +224,6 @@ void WeekGrid::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
     weekFocusMoved(*this);
-}
-
-void WeekGrid::step(int by)
-{
-    const QList<qint64> all = ids();
-    const qsizetype at = all.indexOf(currentId());
-    if (all.isEmpty())
-        return;
-    if (at < 0)
-        select(by > 0 ? all.first() : all.last());
-    else if (at + by >= 0 && at + by < all.size())
-        select(all[at + by]);
-}
-
-/// To the nearest in time on the next day that has any, or into the next week.
-void WeekGrid::stepDay(int by)
-{
-    const auto current = std::find_if(m_contents.items.cbegin(), m_contents.items.cend(),
-                                      [id = currentId()](const WeekItem &item) { return item.id == id; });
-    if (current == m_contents.items.cend()) {
-        step(by);
-        return;
-    }
-    const auto minute = [](const WeekItem &item) {
-        return item.start ? item.start->msecsSinceStartOfDay() / 60'000 : -1;
-    };
-    std::optional<WeekItem> best;
-    for (const WeekItem &item : std::as_const(m_contents.items)) {
-        const qint64 days = current->date.daysTo(item.date) * by;
-        if (days <= 0)
-            continue;
-        const qint64 bestDays = best ? current->date.daysTo(best->date) * by : days;
-        const bool nearer = !best || days < bestDays
-            || (days == bestDays
-                && qAbs(minute(item) - minute(*current)) < qAbs(minute(*best) - minute(*current)));
-        if (nearer)
-            best = item;
-    }
-    if (best)
-        select(best->id);
-    else
-        emit weekAsked(by);
-}
-
-QList<ViewKey> WeekGrid::keys()
-{
-    const bool rightwards = layoutDirection() == Qt::LeftToRight;
-    const auto end = [this](bool last) {
-        if (const QList<qint64> all = ids(); !all.isEmpty())
-            select(last ? all.last() : all.first());
-    };
-    return {{Qt::Key_Down, tr("Go to the next booking"), [this] { step(1); }},
-            {Qt::Key_Up, tr("Go to the booking before"), [this] { step(-1); }},
-            {rightwards ? Qt::Key_Right : Qt::Key_Left, tr("Go to the next day"), [this] { stepDay(1); }},
-            {rightwards ? Qt::Key_Left : Qt::Key_Right, tr("Go to the day before"), [this] { stepDay(-1); }},
-            {Qt::Key_Home, tr("Go to the first booking of the week"), [end] { end(false); }},
-            {Qt::Key_End, tr("Go to the last booking of the week"), [end] { end(true); }},
-            {Qt::Key_PageDown, tr("Go to the next week"), [this] { emit weekAsked(1); }},
-            {Qt::Key_PageUp, tr("Go to the week before"), [this] { emit weekAsked(-1); }},
-            {Qt::Key_T, tr("Go to today"), [this] { emit todayAsked(); }},
-            {Qt::Key_Return, tr("Go to the details of the booking"), [this] { emit openAsked(); }},
-            {Qt::Key_A, tr("Acknowledge the selected bookings"), [this] { emit acknowledgeAsked(); }},
-            {Qt::Key_N, tr("Go to the next new booking"), [this] { emit nextNewAsked(); }}};
-}
-
-void WeekGrid::keyPressEvent(QKeyEvent *event)
-{
-    if (!press(keys(), *event))
-        QAbstractScrollArea::keyPressEvent(event);
-}
-
-const WeekHeap *WeekGrid::heapAt(const QPoint &position) const
-{
-    for (const WeekHeap &heap : m_layout.heaps) {
-        if (m_geometry.place(heap.day, heap.from, heap.to, heap.lane, heap.lanes, scrolled())
-                .contains(position)
-            && m_geometry.body().contains(position))
-            return &heap;
-    }
-    return nullptr;
-}
-
-qint64 WeekGrid::idAt(const QPoint &position) const
-{
-    const bool inBody = m_geometry.body().contains(position);
-    for (const WeekBlock &block : m_layout.blocks) {
-        if (inBody
-            && m_geometry.place(block.day, block.from, block.to, block.lane, block.lanes, scrolled())
-                   .contains(position))
-            return block.id;
-    }
-    for (int day = 0; day < daysAWeek; ++day) {
-        const QList<qint64> &ids = m_layout.untimed[day];
-        for (int row = 0; row < qMin(int(ids.size()), WeekGeometry::mostUntimed); ++row) {
-            if (m_geometry.untimed(day, row).contains(position))
-                return ids[row];
-        }
-    }
-    const WeekHeap *heap = heapAt(position);
-    return heap ? heap->ids.first() : 0;
-}
-
-void WeekGrid::popUpHeap(const WeekHeap &heap, const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const qint64 id : heap.ids) {
-        QString words = m_order.bookings().whoText(id);
-        QAction *action = menu->addAction(
-            fontMetrics().elidedText(words, Qt::ElideRight, 400).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, id] { select(id); });
-    }
-    menu->popup(position);
-}
-
-void WeekGrid::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const WeekHeap *heap = heapAt(event->pos()))
-        popUpHeap(*heap, event->globalPosition().toPoint());
-    else
-        choose(idAt(event->pos()), event->modifiers());
-}
-
-void WeekGrid::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && idAt(event->pos()) != 0 && !heapAt(event->pos()))
-        emit openAsked();
-}
-
-void WeekGrid::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QRect place = rectOf(currentId());
-        if (!place.isEmpty())
-            emit menuAsked(viewport()->mapToGlobal(place.center()));
-        return;
-    }
-    const qint64 id = idAt(event->pos());
-    if (id == 0)
-        return;
-    if (!isSelected(id))
-        choose(id, Qt::NoModifier);
-    emit menuAsked(event->globalPos());
-}
-
-bool WeekGrid::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    auto *help = static_cast<QHelpEvent *>(event);
-    const WeekHeap *heap = heapAt(help->pos());
-    const qint64 id = heap ? 0 : idAt(help->pos());
-    if (id == 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), plainToolTip(sentenceOf(id)), viewport(), rectOf(id));
-    return true;
 }
 
 void WeekGrid::changeEvent(QEvent *event)
