@@ -4,6 +4,8 @@
 
 #include "app/store/meta.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -204,13 +206,37 @@ Result<Ledger::Slice> Ledger::takeSlice(const QList<ApiRead> &reads, ReadOccasio
 {
     Draft draft(m_database, m_knownSince, false);
     Slice slice;
+    const Result<qint64> since = occasion == ReadOccasion::FirstSync ? readSince(reads) : Result<qint64>(0);
+    if (!since)
+        return since.error();
     for (const ApiRead &read : reads) {
-        if (const Result<Done> heard = hear(read, occasion, draft, slice); !heard)
+        // It was made while the first sync ran, or in a service that is newer than Deskbell: that is news.
+        const bool isNews =
+            occasion == ReadOccasion::FirstSync && read.booking && read.booking->createdAt > since.value();
+        if (const Result<Done> heard = hear(read, isNews ? ReadOccasion::Poll : occasion, draft, slice);
+            !heard)
             return heard.error();
     }
     if (const Result<Done> kept = keep(draft, slice); !kept)
         return kept.error();
     return slice;
+}
+
+Result<qint64> Ledger::readSince(const QList<ApiRead> &reads)
+{
+    Meta meta(m_database);
+    const Result<qint64> kept = meta.readSince();
+    if (!kept || kept.value() > 0 || reads.isEmpty())
+        return kept;
+    // Whoever has swept before has begun before, and no version before this one has written down when.
+    const Result<qint64> swept = meta.sweptAt();
+    if (!swept)
+        return swept;
+    const qint64 first =
+        swept.value() > 0 ? swept.value() : std::ranges::min(reads, {}, &ApiRead::askedAt).askedAt;
+    if (const Result<Done> written = meta.setReadSince(first); !written)
+        return written.error();
+    return first;
 }
 
 Result<Done> Ledger::hear(const ApiRead &read, ReadOccasion occasion, Draft &draft, Slice &slice)

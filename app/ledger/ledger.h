@@ -35,7 +35,8 @@ public:
     Result<QList<qint64>> unconfirmed(int limit) const;
     /// Believes what the API answered, all of it or nothing, as far as it came after what is held; hears
     /// before what was journaled. Tells which bookings are to be asked for once more, two seconds or more
-    /// later: by their id, and handed in with `again`.
+    /// later: by their id, and handed in with `again`. What the first sync finds is not told, but for
+    /// what was created since the very first one began.
     Result<QList<qint64>> takeReads(const QList<ApiRead> &reads, ReadOccasion occasion);
     /// All that exists was read, from `beganAt` on (ms since 1970 UTC). What is first heard of by an update
     /// is new only if it was created since.
@@ -95,6 +96,7 @@ private:
     Result<Done> note(const Heard &heard, qint64 nowMs, Slice &slice);
     Result<Done> tell(const Heard &heard, qint64 nowMs);
     Result<Done> keep(const Draft &draft, Slice &slice);
+    Result<qint64> readSince(const QList<ApiRead> &reads);
     Result<Slice> takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion);
     Result<QList<Alert>> alertsFor(const QList<Fact> &facts, const Draft &draft) const;
     Result<qint64> knownSince();

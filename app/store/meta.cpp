@@ -61,6 +61,11 @@ Result<Done> Meta::setSweptAt(qint64 beganMs)
     return setValue(u"swept_at"_s, QString::number(beganMs));
 }
 
+Result<Done> Meta::setReadSince(qint64 beganMs)
+{
+    return setValue(u"read_since"_s, QString::number(beganMs));
+}
+
 Result<Done> Meta::setMissignedAt(qint64 nowMs)
 {
     return setValue(u"missigned_at"_s, QString::number(nowMs));

@@ -29,6 +29,10 @@ public:
     Result<qint64> sweptAt() const;
     Result<Done> setSweptAt(qint64 beganMs);
 
+    /// When the first reading of everything at ReserveKit began, in ms since 1970 UTC; 0: it has not.
+    Result<qint64> readSince() const { return time(QStringLiteral("read_since")); }
+    Result<Done> setReadSince(qint64 beganMs);
+
     /// When a delivery with a wrong signature, or none, was noted last, in ms since 1970 UTC; 0: never.
     Result<qint64> missignedAt() const { return time(QStringLiteral("missigned_at")); }
     Result<Done> setMissignedAt(qint64 nowMs);

@@ -60,6 +60,32 @@ private slots:
         QCOMPARE(records.at(1).heardBy, Source::Webhook);
     }
 
+    void whatIsCreatedWhileTheFirstSyncRunsIsTold()
+    {
+        TestShop shop;
+        shop.clock.advance(60'000);
+        shop.readTwice(1, bookingJson(1), ReadOccasion::FirstSync);
+        const QJsonObject later{{u"created_at"_s, u"2026-05-12T10:05:00Z"_s}};
+        shop.clock.jumpTo(shop.clock.now().addSecs(600));
+        // Begun anew after a crash: what came meanwhile is news still.
+        shop.reopen();
+        shop.readTwice(2, bookingJson(2, 0, later), ReadOccasion::FirstSync);
+        shop.readTwice(3, bookingJson(3), ReadOccasion::FirstSync);
+        QCOMPARE(shop.facts(), (QList<Fact>{{2, FactKind::New, {}}}));
+        QCOMPARE(shop.snapshot().at(1).heardBy, Source::Api);
+        QVERIFY(!shop.snapshot().at(1).acknowledged);
+        QVERIFY(shop.snapshot().at(2).acknowledged);
+    }
+
+    void aServiceThatIsNewerThanDeskbellHasNewsOnly()
+    {
+        TestShop shop;
+        QVERIFY(shop.ledger().noteSweep(TestShop::start)); // by a version that did not note the first one
+        shop.clock.advance(60'000);
+        shop.readTwice(1, bookingJson(1), ReadOccasion::FirstSync);
+        QCOMPARE(shop.facts(), QList<Fact>{isNew});
+    }
+
     void aReadThatTellsWhatIsHeldWritesNothing()
     {
         TestShop shop;

@@ -66,6 +66,7 @@ private slots:
     void theFirstSyncWritesOneEntry()
     {
         TestShop shop;
+        shop.clock.advance(2000); // it was there before
         const QJsonObject cancelled{{u"status"_s, u"cancelled"_s}};
         shop.read(1, bookingJson(1, 0, cancelled), shop.clock.nowMs(), false, ReadOccasion::FirstSync);
         shop.read(1, bookingJson(1, 0, cancelled), shop.clock.nowMs(), false, ReadOccasion::FirstSync);
