@@ -117,6 +117,7 @@ void Application::wireBackOffice()
         showHealth();
         m_channel.answerWaiting();
     });
+    connect(m_office, &BackOffice::failed, m_window.get(), &MainWindow::showFailure);
     connect(m_office, &BackOffice::failed, this,
             [](const QString &sentence) { qCWarning(deskbellLog).noquote() << sentence; });
 }

@@ -371,6 +371,15 @@ private slots:
         QVERIFY(!says(u"This desktop has no tray."_s));
     }
 
+    void whatCouldNotBeDoneIsSaidUntilItWasRead()
+    {
+        open();
+        m_window->showFailure(u"The acknowledgement cannot be written: the disk is full."_s);
+        QVERIFY(says(u"The acknowledgement cannot be written: the disk is full."_s));
+        named<QPushButton>(u"OK"_s)->click();
+        QVERIFY(!says(u"The acknowledgement cannot be written: the disk is full."_s));
+    }
+
     void aPauseIsSeenAndCanBeEnded()
     {
         open();

@@ -59,6 +59,7 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_health(new HealthBar)
     , m_menu(new MenuButton)
     , m_missing(new NoticeBar(Glyph::Info, {}, {}))
+    , m_failure(new NoticeBar(Glyph::Warning, u"trouble"_s, tr("OK")))
     , m_ring(new NoticeBar(Glyph::Warning, u"trouble"_s, tr("&I am here")))
     , m_holding(new NoticeBar(Glyph::Clock, {}, {}))
     , m_rehearsal(new NoticeBar(Glyph::Info, u"accent"_s, {}))
@@ -120,6 +121,7 @@ void MainWindow::build(Shop shop)
     body->addWidget(m_holding);
     body->addWidget(m_missing);
     body->addWidget(m_rehearsal);
+    body->addWidget(m_failure);
     body->addWidget(m_questions);
     body->addWidget(m_news);
     auto *top = new QHBoxLayout;
@@ -215,6 +217,11 @@ void MainWindow::showQuestions(const QList<PollQuestion> &questions)
 void MainWindow::showMissing(const QStringList &sentences)
 {
     m_missing->say(sentences.join(u' '));
+}
+
+void MainWindow::showFailure(const QString &sentence)
+{
+    m_failure->say(sentence);
 }
 
 void MainWindow::showRing(const RingState &state)

@@ -69,6 +69,8 @@ public slots:
     void showHealth(const deskbell::Health &health);
     /// What polling asks the owner.
     void showQuestions(const QList<deskbell::PollQuestion> &questions);
+    /// What the owner asked for and could not be done, in a sentence, until it was read.
+    void showFailure(const QString &sentence);
     /// What this desktop lacks, a sentence each, in a quiet bar; none hides it.
     void showMissing(const QStringList &sentences);
     /// Which bookings ring, or have rung in vain, in a bar that stays until somebody answers.
@@ -159,6 +161,7 @@ private:
     HealthBar *m_health;
     MenuButton *m_menu;
     NoticeBar *m_missing;
+    NoticeBar *m_failure;
     NoticeBar *m_ring;
     NoticeBar *m_holding;
     NoticeBar *m_rehearsal;

@@ -32,6 +32,7 @@ void MainWindow::wire()
 {
     connect(m_ring, &NoticeBar::pressed, this, &MainWindow::ringAnswered);
     connect(m_holding, &NoticeBar::pressed, this, &MainWindow::resumeRequested);
+    connect(m_failure, &NoticeBar::pressed, this, [this] { m_failure->say({}); });
     connect(m_health, &HealthBar::retryAsked, this, &MainWindow::retryRequested);
     connect(m_health, &HealthBar::settingsAsked, this, [this] { openSettings(); });
     connect(&m_browsing, &Browsing::settingsAsked, this, [this] { openSettings(); });
