@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -288,6 +289,20 @@ private slots:
             QVERIFY2(heard.indexOf(name) > at, qPrintable(name + u" in "_s + heard.join(u", ")));
             at = heard.indexOf(name);
         }
+    }
+
+    void aClickOpensTheMenu()
+    {
+        open();
+        auto *button = m_window->findChild<MenuButton *>();
+        bool seen = false;
+        QTimer::singleShot(0, button, [button, &seen] {
+            seen = button->menu()->isVisible();
+            button->menu()->close();
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(seen);
+        QVERIFY(!button->menu()->actions().isEmpty());
     }
 
     void anEmptyTableSaysWhyItIsEmpty()

@@ -57,6 +57,10 @@ void RowButtons::follow()
         });
     } else {
         m_table.viewport()->setMouseTracking(true);
+        connect(&m_table, &BookingTable::selectionSettled, this, [this] {
+            if (m_table.selectedIds() == QList<qint64>{m_id})
+                setBooking(0); // that row has its own now
+        });
     }
     const QAbstractItemModel *rows = m_table.model();
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &RowButtons::refresh);
