@@ -12,6 +12,7 @@
 #include "ui/settings/webhookpage.h"
 #include "ui/window/noticebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
