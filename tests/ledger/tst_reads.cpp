@@ -235,9 +235,9 @@ private slots:
         TestShop shop;
         QVERIFY(CatalogueStore(shop.database()).write(Service{123, u"Cut"_s, "Asia/Tokyo"}));
         shop.deliver(created, {bookingJson(1, 0, yesterday)});
-        QJsonObject cancelled = yesterday;
-        cancelled.insert(u"status"_s, u"cancelled"_s);
-        shop.deliver(deleted, {bookingJson(1, 10, cancelled)});
+        QJsonObject off = yesterday;
+        off.insert(u"status"_s, u"cancelled"_s);
+        shop.deliver(deleted, {bookingJson(1, 10, off)});
         QVERIFY(shop.only().removed);
         QVERIFY(shop.facts().contains(Fact{1, FactKind::Cancelled, {}}));
     }

@@ -10,6 +10,8 @@
 #include "ui/window/searchbar.h"
 #include "ui/window/tablecard.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
