@@ -114,8 +114,9 @@ def press(thing):
 
 def close_window():
     """By the window manager's key for it."""
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Deskbell", "windowactivate", "--sync"],
-                   check=True, timeout=PATIENCE)
+    activate = ["xdotool", "search", "--onlyvisible", "--name", "Deskbell", "windowactivate", "--sync"]
+    wait_for("a window that can be activated",
+             lambda: subprocess.run(activate, stderr=subprocess.DEVNULL, timeout=PATIENCE).returncode == 0)
     subprocess.run(["xdotool", "key", "alt+F4"], check=True, timeout=PATIENCE)
 
 
