@@ -126,8 +126,8 @@ void DayHeadings::paint(QPainter &painter)
         topmost = qMin(topmost, y - height());
         paintHeading(painter, look, row, y);
     }
-    paintNow(painter, look);
     paintHeading(painter, look, top, topmost);
+    paintNow(painter, look, topmost + height());
 }
 
 void DayHeadings::paintHeading(QPainter &painter, const Look &look, int row, int y)
@@ -150,7 +150,7 @@ void DayHeadings::paintHeading(QPainter &painter, const Look &look, int row, int
                      m_view.fontMetrics().elidedText(words.summary, Qt::ElideRight, rest.width()));
 }
 
-void DayHeadings::paintNow(QPainter &painter, const Look &look) const
+void DayHeadings::paintNow(QPainter &painter, const Look &look, int from) const
 {
     const std::optional<NowPlace> now = nowPlace(m_order);
     if (!now)
@@ -161,7 +161,8 @@ void DayHeadings::paintNow(QPainter &painter, const Look &look) const
     QFont small = boldFont(m_view.font());
     small.setPointSizeF(small.pointSizeF() * 0.8);
     const QFontMetrics metrics(small);
-    if (y < -metrics.height() || y > m_view.viewport()->height() + metrics.height())
+    // Before the first booking of the day the line is the lower edge of its heading.
+    if (y < from - 1 || y > m_view.viewport()->height() + metrics.height())
         return;
     const QString word = tr("now %1", "time").arg(timeText(m_order.bookings().shopNow().time()));
     const QRect line(0, y - 1, m_view.viewport()->width(), 2);

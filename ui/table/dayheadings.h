@@ -47,7 +47,7 @@ private:
     void fit(int first, int last);
     const Words &wordsOf(int row);
     void paintHeading(QPainter &painter, const Look &look, int row, int y);
-    void paintNow(QPainter &painter, const Look &look) const;
+    void paintNow(QPainter &painter, const Look &look, int from) const;
 
     const BookingOrder &m_order;
     QTableView &m_view;
