@@ -166,6 +166,15 @@ private slots:
         QCOMPARE(week().firstDay(), monday.addDays(7));
     }
 
+    void beforeTheDayBeginsItShowsWhereItBegins()
+    {
+        m_window.clock.jumpTo(m_window.clock.now().addSecs(-10 * 60 * 60)); // 02:00
+        show(someBookings());
+        QTRY_VERIFY(!week().rectOf(1).isEmpty());
+        QVERIFY(week().rectOf(1).top() < week().viewport()->height() / 3);
+        m_window.clock.jumpTo(m_window.clock.now().addSecs(10 * 60 * 60));
+    }
+
     void itIsLiveAndNothingJumps()
     {
         show(someBookings());

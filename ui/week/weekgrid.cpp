@@ -116,22 +116,22 @@ void WeekGrid::layOut()
     viewport()->update();
 }
 
-/// To what it is now, or, in another week, to where the day begins, or the first booking if that is earlier.
+/// To what it is now; in another week, or earlier in the day, to where the day begins, or the first booking
+/// if that is earlier.
 void WeekGrid::scrollToBusiness()
 {
-    const QDateTime now = m_order.bookings().shopNow();
-    const qint64 today = m_contents.firstDay.daysTo(now.date());
-    if (today >= 0 && today < daysAWeek) {
-        const int minute = now.time().msecsSinceStartOfDay() / 60'000;
-        verticalScrollBar()->setValue(minute * m_geometry.hourHeight() / 60 - m_geometry.bodyHeight() / 3);
-        return;
-    }
     int first = morning;
     for (const WeekBlock &block : std::as_const(m_layout.blocks)) {
         if (!block.isTheRest)
             first = qMin(first, block.from);
     }
-    verticalScrollBar()->setValue(qMax(0, first - 30) * m_geometry.hourHeight() / 60);
+    const QDateTime now = m_order.bookings().shopNow();
+    const qint64 today = m_contents.firstDay.daysTo(now.date());
+    const int minute = now.time().msecsSinceStartOfDay() / 60'000;
+    if (today >= 0 && today < daysAWeek && minute > first)
+        verticalScrollBar()->setValue(minute * m_geometry.hourHeight() / 60 - m_geometry.bodyHeight() / 3);
+    else
+        verticalScrollBar()->setValue(qMax(0, first - 30) * m_geometry.hourHeight() / 60);
 }
 
 int WeekGrid::scrolled() const
