@@ -33,6 +33,7 @@ inline PlainLabel *captionOf(QWidget *field, const QString &text)
     auto *label = new PlainLabel;
     label->setText(text);
     label->setBuddy(field);
+    label->setContentsMargins(0, 3, 0, 3); // so that a form sets it level with a field that is higher
     return label;
 }
 

@@ -93,6 +93,10 @@ AlertsPage::AlertsPage(QWidget *parent)
 void AlertsPage::watch(QComboBox *box)
 {
     leaveWheelToPage(box);
+    // On a small screen rather shortened than wider than the page.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(box, &QComboBox::currentIndexChanged, this, &AlertsPage::changed);
 }
 
