@@ -326,6 +326,10 @@ private slots:
         open();
         QVERIFY(says(u"No bookings yet"_s));
         QVERIFY(says(u"Nothing new"_s));
+        m_window->showHealth({HealthLevel::Trouble, u"Not receiving bookings."_s, {}, HealthAction::Retry});
+        QVERIFY(says(u"Nothing heard"_s) && !says(u"Nothing new"_s));
+        m_window->showHealth({HealthLevel::Good, u"Receiving bookings"_s, {}, HealthAction::None});
+        QVERIFY(says(u"Nothing new"_s));
         QList<BookingRecord> records = threeBookings();
         records[2].removed = true;
         m_window->showSnapshot(records);

@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -49,6 +51,12 @@ Headline::Headline(const BookingOrder &order, QWidget *parent)
     refresh();
 }
 
+void Headline::setReceiving(bool receiving)
+{
+    if (std::exchange(m_receiving, receiving) != receiving)
+        refresh();
+}
+
 void Headline::refreshSoon()
 {
     if (!m_soon.isActive())
@@ -58,7 +66,9 @@ void Headline::refreshSoon()
 void Headline::refresh()
 {
     const int count = m_model.unacknowledged();
-    m_news->setText(newsWords(count - m_model.unacknowledgedOff(), m_model.unacknowledgedOff()));
+    m_news->setText(count == 0 && !m_receiving
+                        ? tr("Nothing heard")
+                        : newsWords(count - m_model.unacknowledgedOff(), m_model.unacknowledgedOff()));
     if (m_news->property("news").toBool() != (count > 0)) {
         m_news->setProperty("news", count > 0);
         m_news->style()->polish(m_news);

@@ -22,6 +22,9 @@ class Headline final : public QWidget
 public:
     explicit Headline(const BookingOrder &order, QWidget *parent = nullptr);
 
+    /// While bookings may not come in, nobody knows that nothing is new.
+    void setReceiving(bool receiving);
+
 private:
     void refreshSoon();
     void refresh();
@@ -31,6 +34,7 @@ private:
     const BookingModel &m_model;
     QTimer m_soon;
     QTimer m_minute;
+    bool m_receiving = true;
     QLabel *m_news;
     QLabel *m_next;
 };

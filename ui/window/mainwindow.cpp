@@ -208,6 +208,7 @@ void MainWindow::showHealth(const Health &health)
 {
     m_health->show(health);
     m_browsing.card().setHealth(health);
+    m_news->setReceiving(health.level != HealthLevel::Trouble);
 }
 
 void MainWindow::showQuestions(const QList<PollQuestion> &questions)

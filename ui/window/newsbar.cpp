@@ -15,6 +15,7 @@ namespace deskbell
 NewsBar::NewsBar(const BookingOrder &order, QWidget *parent)
     : QWidget(parent)
     , m_row(new TurningRow(0, this))
+    , m_headline(new Headline(order))
     , m_nextNew(new QPushButton(tr("Sho&w new")))
     , m_acknowledge(new QPushButton(tr("&Acknowledge")))
     , m_acknowledgeAll(new QPushButton(tr("Acknowledge a&ll")))
@@ -23,7 +24,7 @@ NewsBar::NewsBar(const BookingOrder &order, QWidget *parent)
     m_acknowledge->setAccessibleName(tr("Acknowledge"));
     m_acknowledgeAll->setAccessibleName(tr("Acknowledge all"));
     m_nextNew->setToolTip(tr("Go to the next booking that nobody has acknowledged (N)"));
-    m_row->addWidget(new Headline(order));
+    m_row->addWidget(m_headline);
     for (QPushButton *button : {m_nextNew, m_acknowledge, m_acknowledgeAll})
         m_row->addWidget(button);
     connect(m_nextNew, &QPushButton::clicked, this, &NewsBar::nextNewAsked);
@@ -31,6 +32,11 @@ NewsBar::NewsBar(const BookingOrder &order, QWidget *parent)
     connect(m_acknowledgeAll, &QPushButton::clicked, this, &NewsBar::acknowledgeAllAsked);
     showCount(0);
     setAcknowledgeable(false);
+}
+
+void NewsBar::setReceiving(bool receiving)
+{
+    m_headline->setReceiving(receiving);
 }
 
 void NewsBar::showCount(int unacknowledged)

@@ -10,6 +10,7 @@ namespace deskbell
 {
 
 class BookingOrder;
+class Headline;
 class TurningRow;
 
 /// What is new, who comes next, and the buttons for what one does with the selected bookings.
@@ -21,6 +22,8 @@ public:
     explicit NewsBar(const BookingOrder &order, QWidget *parent = nullptr);
 
     void showCount(int unacknowledged);
+    /// Whether bookings can come in, as far as is known.
+    void setReceiving(bool receiving);
     /// Whether anything selected waits to be acknowledged.
     void setAcknowledgeable(bool anyNew);
     /// Puts another button before that for acknowledging.
@@ -33,6 +36,7 @@ signals:
 
 private:
     TurningRow *m_row;
+    Headline *m_headline;
     QPushButton *m_nextNew;
     QPushButton *m_acknowledge;
     QPushButton *m_acknowledgeAll;
