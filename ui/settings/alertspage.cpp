@@ -150,8 +150,9 @@ void AlertsPage::addMinutes(int minutes)
 QWidget *AlertsPage::previewRow()
 {
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(2, 1);
     const std::pair<QString, Tone> tones[] = {{tr("Hear “ne&w”"), Tone::New},
                                               {tr("Hear “cance&lled”"), Tone::Cancelled},
                                               {tr("Hear “chan&ged”"), Tone::Changed},
@@ -161,9 +162,8 @@ QWidget *AlertsPage::previewRow()
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this,
                 [this, tone = tone] { emit previewAsked(tone, m_volume->value() / 100.0); });
-        line->addWidget(button);
+        grid->addWidget(button, grid->count() / 2, grid->count() % 2); // four in a row are too wide
     }
-    line->addStretch(1);
     return row;
 }
 
