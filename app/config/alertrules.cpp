@@ -70,6 +70,15 @@ QString quietWord(const std::array<QuietSpan, 7> &quiet)
     return parts.join(u", "_s);
 }
 
+Result<Done> takeLoudness(Loudness &loudness, const QString &word)
+{
+    const Result<Loudness> typed = loudnessFrom(word);
+    if (!typed)
+        return typed.error();
+    loudness = typed.value();
+    return Done();
+}
+
 Result<Done> takeServices(AlertRules &rules, const QString &word)
 {
     rules.services.clear();
@@ -178,13 +187,8 @@ QList<std::pair<QString, QString>> asWords(const AlertRules &rules)
 std::optional<Result<Done>> takeWord(AlertRules &rules, const QString &key, const QString &word)
 {
     for (const auto &[name, member] : kinds) {
-        if (key != name)
-            continue;
-        const Result<Loudness> loudness = loudnessFrom(word);
-        if (!loudness)
-            return Result<Done>(loudness.error());
-        rules.*member = loudness.value();
-        return Result<Done>(Done());
+        if (key == name)
+            return takeLoudness(rules.*member, word);
     }
     for (const auto &[name, member] : switches) {
         if (key == name)
