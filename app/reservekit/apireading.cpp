@@ -202,17 +202,27 @@ Result<ApiPage<T>> readPage(const QJsonValue &data, const QString &name, const Q
 
 } // namespace
 
+std::optional<qint64> secondsToReset(const RateHeaders &told, qint64 nowMs)
+{
+    if (!told.reset)
+        return std::nullopt;
+    return *told.reset - told.date.value_or(nowMs / 1000);
+}
+
 ApiOutcome readAnswer(const HttpReply &reply)
 {
+    RateHeaders rate = reply.rate;
+    if (const QDateTime sent = httpDate(reply.date); sent.isValid())
+        rate.date = sent.toSecsSinceEpoch();
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     if (!document.isObject())
-        return {noApi(reply), reply.rate};
+        return {noApi(reply), rate};
     const QJsonValue error = document[u"error"_s];
     if (error.isString() || error.isObject())
-        return {failureOf(reply, error), reply.rate};
+        return {failureOf(reply, error), rate};
     if (reply.status < 200 || reply.status >= 300 || !document.object().contains(u"data"_s))
-        return {noApi(reply), reply.rate};
-    return {document[u"data"_s], reply.rate};
+        return {noApi(reply), rate};
+    return {document[u"data"_s], rate};
 }
 
 Result<ApiPage<Service>> readServices(const QJsonValue &data)

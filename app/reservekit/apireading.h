@@ -21,9 +21,14 @@ struct RateHeaders {
     std::optional<qint64> limit = std::nullopt;
     std::optional<qint64> remaining = std::nullopt;
     std::optional<qint64> reset = std::nullopt; ///< Unix seconds
+    std::optional<qint64> date = std::nullopt; ///< Unix seconds: the server's own clock, from its Date header
 
     friend bool operator==(const RateHeaders &, const RateHeaders &) = default;
 };
+
+/// How far ahead `told` has the end of what it counts, in seconds; nothing where it does not say. This PC's
+/// clock (`nowMs`, since 1970 UTC) may be wrong by hours: the server's own goes first.
+std::optional<qint64> secondsToReset(const RateHeaders &told, qint64 nowMs);
 
 /// An answer as it came over HTTP, whole.
 struct HttpReply {

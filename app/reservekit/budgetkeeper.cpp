@@ -15,6 +15,8 @@ namespace
 {
 
 constexpr qint64 ahead = 10;
+/// Clocks that differ by less are the same: an answer is under way for a while.
+constexpr qint64 sameClockMs = 60'000;
 constexpr qint64 starterRequests = 10'000;
 constexpr qint64 developerRequests = 50'000;
 
@@ -68,7 +70,7 @@ Result<Done> BudgetKeeper::write(qint64 more)
 
 Result<Done> BudgetKeeper::take(Purpose purpose)
 {
-    if (!m_budget.take(purpose, m_clock.nowMs()))
+    if (!m_budget.take(purpose, now()))
         return usedUp();
     if (m_promised > 0) {
         --m_promised;
@@ -78,12 +80,23 @@ Result<Done> BudgetKeeper::take(Purpose purpose)
     return written || purpose == Purpose::Person ? Result<Done>(Done()) : written;
 }
 
+void BudgetKeeper::compareClocks(const ApiOutcome &outcome)
+{
+    // Whoever else answers in between may live in 1970.
+    const bool isReserveKit = outcome.ok() || outcome.failure().ownEnvelope;
+    if (!isReserveKit || !outcome.rate().date)
+        return;
+    const qint64 differs = *outcome.rate().date * 1000 - m_clock.nowMs();
+    m_ahead = std::abs(differs) < sameClockMs ? 0 : differs;
+}
+
 void BudgetKeeper::hear(const ApiOutcome &outcome)
 {
-    m_budget.hear(outcome.rate(), m_clock.nowMs());
+    compareClocks(outcome);
+    m_budget.hear(outcome.rate(), now());
     if (outcome.ok() || outcome.failure().status != 429 || !outcome.failure().retryAfter)
         return;
-    m_budget.hearRefusal(*outcome.failure().retryAfter * qint64(1000), m_clock.nowMs());
+    m_budget.hearRefusal(*outcome.failure().retryAfter * qint64(1000), now());
     // A restart must not ask all the same.
     m_promised = 0;
     if (const Result<Done> written = write(ahead); !written)
@@ -92,16 +105,16 @@ void BudgetKeeper::hear(const ApiOutcome &outcome)
 
 qint64 BudgetKeeper::usedUpTill()
 {
-    const qint64 told = m_budget.usedUpTill(m_clock.nowMs());
+    const qint64 told = m_budget.usedUpTill(now());
     if (told > 0)
-        return told;
+        return told - m_ahead;
     return left(Purpose::Poll) > 0 ? 0 : monthEnd();
 }
 
 Error BudgetKeeper::usedUp()
 {
-    const qint64 till = m_budget.usedUpTill(m_clock.nowMs());
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(till > 0 ? till : monthEnd());
+    const qint64 till = m_budget.usedUpTill(now());
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(till > 0 ? till - m_ahead : monthEnd());
     return Error{tr("The requests of the plan are used up until %1.")
                      .arg(QLocale().toString(end, QLocale::ShortFormat)),
                  Remedy::RetryLater};

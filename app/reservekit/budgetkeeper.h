@@ -11,7 +11,7 @@ namespace deskbell
 {
 
 /// The month's requests, kept on disk ahead of what is asked: after a crash a few too many are counted, never
-/// too few.
+/// too few. Which month it is ReserveKit's clock says, once it has answered: this PC's may be wrong.
 class BudgetKeeper
 {
     Q_DECLARE_TR_FUNCTIONS(BudgetKeeper)
@@ -29,14 +29,17 @@ public:
     Result<Done> take(Purpose purpose);
     void hear(const ApiOutcome &outcome);
 
-    qint64 left(Purpose purpose) { return m_budget.left(purpose, m_clock.nowMs()); }
-    qint64 used() { return m_budget.used(m_clock.nowMs()); }
+    qint64 left(Purpose purpose) { return m_budget.left(purpose, now()); }
+    qint64 used() { return m_budget.used(now()); }
     qint64 limit() const { return m_budget.limit(); }
-    qint64 monthEnd() { return m_budget.monthEnd(m_clock.nowMs()); }
+    /// By this PC's clock, as all times that are told.
+    qint64 monthEnd() { return m_budget.monthEnd(now()) - m_ahead; }
     /// Till when nothing is left for polling, in ms since 1970 UTC; 0: there is.
     qint64 usedUpTill();
 
 private:
+    qint64 now() const { return m_clock.nowMs() + m_ahead; }
+    void compareClocks(const ApiOutcome &outcome);
     Result<Done> write(qint64 ahead);
     Error usedUp();
 
@@ -44,6 +47,7 @@ private:
     RequestRecord m_record;
     RequestBudget m_budget;
     qint64 m_promised = 0; ///< so many more are on disk already
+    qint64 m_ahead = 0;    ///< ms: how far ReserveKit's clock is before ours, as its answers say
 };
 
 /// The requests a month of `api/plan`: `starter`, `developer`, or a number.

@@ -46,7 +46,7 @@ qint64 backOff(int times, qint64 longest, double luck)
 bool tellsThePace(const RateHeaders &rate, qint64 nowMs)
 {
     return rate.limit && *rate.limit > 0 && *rate.limit < monthlyLimit
-        && (!rate.reset || *rate.reset - nowMs / 1000 <= hourInSeconds);
+        && secondsToReset(rate, nowMs).value_or(0) <= hourInSeconds;
 }
 
 // A documented limit has a documented burst; of another one nothing is known.

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr qint64 leastMonthly = 1'000;
-constexpr qint64 longestSecond = 60LL * 60 * 1000;
+constexpr qint64 longestSecond = 60LL * 60; ///< in seconds: what resets sooner is no month
 constexpr qint64 longestShortWait = 60'000;
 constexpr qint64 longestMonth = 32LL * 24 * 60 * 60 * 1000;
 constexpr int monthsKept = 13;
@@ -42,6 +42,16 @@ qint64 countOf(const MonthUse &use)
     return std::max<qint64>(ours(use) + use.elsewhere, 0);
 }
 
+// So few may be those of a second, misread while a clock was wrong: kept, nothing would ever be asked again.
+// A month that is as small is told anew by the next answer.
+void forgetSmallLimit(MonthUse &use)
+{
+    if (use.toldLimit <= 0 || use.toldLimit >= leastMonthly)
+        return;
+    use.toldLimit = use.toldEnd = 0;
+    use.elsewhere = std::max<qint64>(use.elsewhere, 0);
+}
+
 // The requests of a month that has turned out not to have begun were made in this one.
 void take(MonthUse &use, const MonthUse &later)
 {
@@ -57,10 +67,14 @@ bool speaksOfTheMonth(const RateHeaders &told, qint64 nowMs)
 {
     if (told.limit.value_or(0) <= 0 || told.remaining.value_or(-1) < 0)
         return false;
-    return *told.limit >= leastMonthly || told.reset.value_or(0) * 1000 - nowMs > longestSecond;
+    return *told.limit >= leastMonthly || secondsToReset(told, nowMs).value_or(0) > longestSecond;
 }
 
-RequestBudget::RequestBudget(qint64 plan, QList<MonthUse> kept) : m_plan(plan), m_months(std::move(kept)) { }
+RequestBudget::RequestBudget(qint64 plan, QList<MonthUse> kept) : m_plan(plan), m_months(std::move(kept))
+{
+    for (MonthUse &use : m_months)
+        forgetSmallLimit(use);
+}
 
 qint64 RequestBudget::limit() const
 {
@@ -78,6 +92,7 @@ MonthUse &RequestBudget::at(qint64 nowMs)
         MonthUse use{month};
         use.toldLimit = told;
         use.usedUpTill = usedUp;
+        forgetSmallLimit(use);
         m_months.append(use);
         while (m_months.size() > monthsKept)
             m_months.removeFirst();
@@ -158,13 +173,16 @@ qint64 RequestBudget::usedUpTill(qint64 nowMs)
 
 void RequestBudget::hear(const RateHeaders &told, qint64 nowMs)
 {
-    if (!speaksOfTheMonth(told, nowMs))
-        return;
     MonthUse &use = at(nowMs);
+    if (!speaksOfTheMonth(told, nowMs)) {
+        if (told.limit && told.reset)
+            forgetSmallLimit(use);
+        return;
+    }
     use.toldLimit = *told.limit;
     use.elsewhere = std::max<qint64>(*told.limit - *told.remaining, 0) - ours(use);
-    const qint64 end = told.reset.value_or(0) * 1000;
-    use.toldEnd = end - nowMs > longestSecond && end - nowMs < longestMonth ? end : 0;
+    const qint64 ahead = secondsToReset(told, nowMs).value_or(0);
+    use.toldEnd = ahead > longestSecond && ahead * 1000 < longestMonth ? nowMs + ahead * 1000 : 0;
     use.usedUpTill = 0;
 }
 

@@ -160,6 +160,15 @@ private slots:
         QCOMPARE(readAnswer(reply).rate(), rate);
     }
 
+    void theirTimeIsMeasuredByTheServersOwnClock()
+    {
+        HttpReply reply{200, R"({"data":1})", {}, {5, 0, 1'778'580'001}};
+        QCOMPARE(secondsToReset(readAnswer(reply).rate(), 1'778'572'800'000), 7'201);
+        reply.date = "Tue, 12 May 2026 10:00:00 GMT";
+        QCOMPARE(secondsToReset(readAnswer(reply).rate(), 1'778'572'800'000), 1);
+        QCOMPARE(secondsToReset({}, 0), std::nullopt);
+    }
+
     void readsBookingsInBothForms_data()
     {
         QTest::addColumn<QByteArray>("pagination");

@@ -72,6 +72,37 @@ private slots:
         QCOMPARE(budget.limit(), 10'000);
     }
 
+    void headersOfTheSecondAreNotTheMonthsOnAPcWhoseClockIsWrong()
+    {
+        RequestBudget budget(10'000);
+        const qint64 server = may / 1000 + 2 * 3600;
+        budget.hear({5, 4, server + 1, server}, may);
+        QCOMPARE(budget.limit(), 10'000);
+        // The month is told all the same.
+        budget.hear({500, 100, server + 10 * 24 * 3600, server}, may);
+        QCOMPARE(budget.limit(), 500);
+        QCOMPARE(budget.monthEnd(may), may + 10LL * 24 * 3600 * 1000);
+    }
+
+    void aLimitThatWasMisreadIsForgotten()
+    {
+        MonthUse misread{2026 * 12 + 4};
+        misread.poll = 300;
+        misread.elsewhere = 5 - 300;
+        misread.toldLimit = 5;
+        RequestBudget kept(10'000, {misread});
+        QVERIFY(kept.left(Purpose::Poll, may) > 8'000);
+        QCOMPARE(kept.used(may), 300);
+
+        RequestBudget running(10'000);
+        running.hear({5, 0, may / 1000 + 2 * 3600}, may);
+        QCOMPARE(running.limit(), 5);
+        running.hear({5, 4, may / 1000 + 1}, may);
+        QCOMPARE(running.limit(), 10'000);
+        running.hear({5, 0, may / 1000 + 2 * 3600}, may);
+        QVERIFY(running.left(Purpose::Poll, june) > 8'000);
+    }
+
     void headersOfTheMonthCorrectTheCount()
     {
         RequestBudget budget(10'000);
