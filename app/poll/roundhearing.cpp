@@ -19,6 +19,7 @@ constexpr int manyRemovals = 20;
 constexpr int partOfService = 10; ///< a tenth
 constexpr qint64 soonAgainMs = 4LL * 60 * 60 * 1000;
 constexpr qint64 retryMs = 60'000;
+constexpr int mostDoublings = 5; ///< of that wait: a listing that never answers costs a little
 constexpr int mostTries = 5;
 
 } // namespace
@@ -119,6 +120,7 @@ void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPa
 {
     listing.lookPage = 0;
     listing.lookFor = Purpose::Poll;
+    listing.pageFailures = 0;
     if (step.page == 1) {
         listing.began = askedAt;
         listing.seen.clear();
@@ -128,15 +130,14 @@ void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPa
     for (const Booking &booking : page.items)
         listing.seen.insert(booking.id);
     doubtBetween(listing, page.items, askedAt);
-    const bool isCurrent = m_reading < m_listings.size() && m_listings.at(m_reading).id == listing.id;
-    if (isCurrent)
+    if (listing.inRound)
         ++m_pagesRead;
     if (step.page < page.pages) {
         listing.nextPage = step.page + 1;
         return;
     }
     listing.nextPage = 1;
-    if (isCurrent && ++m_reading == m_listings.size())
+    if (std::exchange(listing.inRound, false) && isRoundOver())
         m_roundAtOnce = std::exchange(m_roundSoon, false);
     finish(listing, askedAt, news);
 }
@@ -273,7 +274,10 @@ void Rounds::hearFailure(const PollStep &step, int status, qint64 nowMs)
     Listing *asked = listing(step.serviceId);
     if (!asked)
         return;
-    if (status != 0 && status != 429)
+    const bool isItsOwn = status != 0 && status != 429;
+    if (isItsOwn && step.kind == PollStep::Kind::Round)
+        asked->pageNotBefore = nowMs + retryMs * (1 << std::min(asked->pageFailures++, mostDoublings));
+    else if (isItsOwn)
         asked->notBefore = nowMs + retryMs;
     if (status == 404) {
         // The service is not there, or it has fewer pages by now: what was gone is looked into again later.

@@ -37,10 +37,10 @@ void Rounds::setServices(const QList<qint64> &services, const QSet<qint64> &read
         const Listing *before = listing(id);
         listings.append(before ? *before : Listing());
         listings.last().id = id;
+        listings.last().inRound |= m_roundBegan == 0;
         listings.last().wasRead |= read.contains(id);
     }
     m_listings = listings;
-    m_reading = std::min(m_reading, m_listings.size());
     m_looking = 0;
 }
 
@@ -71,7 +71,8 @@ void Rounds::hurry(qint64 nowMs)
 {
     for (Listing &listing : m_listings) {
         lookFor(listing, Purpose::Poll);
-        listing.notBefore = 0;
+        listing.notBefore = listing.pageNotBefore = 0;
+        listing.pageFailures = 0;
         if (listing.began > nowMs)
             listing.nextPage = 1;
         listing.began = std::min(listing.began, nowMs);
@@ -88,8 +89,11 @@ void Rounds::hurry(qint64 nowMs)
 
 void Rounds::refresh()
 {
-    for (Listing &listing : m_listings)
+    for (Listing &listing : m_listings) {
         lookFor(listing, Purpose::Person);
+        listing.pageNotBefore = 0;
+        listing.pageFailures = 0;
+    }
 }
 
 void Rounds::claim(const QList<qint64> &ids)
@@ -271,57 +275,85 @@ std::optional<PollStep> Rounds::nextLook(const PollPace &pace, qint64 nowMs)
     return std::nullopt;
 }
 
+bool Rounds::isRoundOver() const
+{
+    return std::ranges::none_of(m_listings, &Listing::inRound);
+}
+
+qint64 Rounds::roundLength(const PollPace &pace, qint64 left) const
+{
+    const bool soon = m_roundSoon && std::max<qint64>(pages(), 1) <= left / soonPart;
+    return soon ? std::min(soonMs, pace.roundEvery) : pace.roundEvery;
+}
+
 qint64 Rounds::pageDue(const PollPace &pace, qint64 left) const
 {
     // After pages that were read at once the next round must not come a whole round later.
-    if (m_roundAtOnce && m_reading >= m_listings.size())
+    if (m_roundAtOnce && isRoundOver())
         return m_roundBegan;
     const qint64 all = std::max<qint64>(pages(), 1);
-    const bool soon = m_roundSoon && all <= left / soonPart;
-    const qint64 every = soon ? std::min(soonMs, pace.roundEvery) : pace.roundEvery;
-    const qint64 read = m_reading < m_listings.size() ? std::min(m_pagesRead, all) : all;
-    return m_roundBegan + qint64(double(every) * double(read) / double(all));
+    const qint64 read = isRoundOver() ? all : std::min(m_pagesRead, all);
+    return m_roundBegan + qint64(double(roundLength(pace, left)) * double(read) / double(all));
+}
+
+// One that does not answer does not keep the others from being read; what was begun goes on.
+Rounds::Listing *Rounds::nextToRead(qint64 nowMs)
+{
+    Listing *next = nullptr;
+    for (Listing &listing : m_listings) {
+        const bool mayBe = listing.inRound && listing.readableAt() <= nowMs;
+        if (mayBe && (!next || (next->nextPage == 1 && listing.nextPage > 1)))
+            next = &listing;
+    }
+    return next;
 }
 
 std::optional<PollStep> Rounds::nextRound(const PollPace &pace, qint64 left, qint64 nowMs)
 {
     for (Listing &listing : m_listings) {
-        if ((!listing.wasRead || listing.verifying) && listing.notBefore <= nowMs)
+        if ((!listing.wasRead || listing.verifying) && listing.readableAt() <= nowMs)
             return PollStep{PollStep::Kind::Round, listing.id, listing.nextPage, m_pageSize};
     }
-    if (m_roundBegan <= nowMs && pageDue(pace, left) > nowMs)
+    const bool beganLater = m_roundBegan > nowMs; // the clock was set back
+    if (!beganLater && pageDue(pace, left) > nowMs)
         return std::nullopt;
-    if (m_reading >= m_listings.size() || m_roundBegan > nowMs)
+    // Whatever still waits for an answer goes on in the next round where it was.
+    const bool isOver = isRoundOver() || m_roundBegan + roundLength(pace, left) <= nowMs;
+    if (beganLater || (isOver && !nextToRead(nowMs)))
         startRound(nowMs);
-    // One that does not answer does not keep the others from being read.
-    while (m_reading < m_listings.size() && m_listings.at(m_reading).notBefore > nowMs)
-        ++m_reading;
-    if (m_reading >= m_listings.size())
+    const Listing *listing = nextToRead(nowMs);
+    if (!listing)
         return std::nullopt;
-    const Listing &listing = m_listings.at(m_reading);
-    return PollStep{PollStep::Kind::Round, listing.id, listing.nextPage, m_pageSize};
+    return PollStep{PollStep::Kind::Round, listing->id, listing->nextPage, m_pageSize};
 }
 
 void Rounds::startRound(qint64 nowMs)
 {
-    m_reading = 0;
     m_roundAtOnce = false;
     m_pagesRead = 0;
     m_roundBegan = nowMs;
     for (Listing &listing : m_listings)
-        listing.nextPage = 1;
+        listing.inRound = true;
 }
 
 qint64 Rounds::nextAt(const PollPace &pace, qint64 left, qint64 nowMs) const
 {
-    qint64 at = std::min(m_lastLook + pace.lookEvery, pageDue(pace, left));
+    if (!m_claims.isEmpty())
+        return nowMs;
+    const qint64 page = pageDue(pace, left);
+    const qint64 nextRound = isRoundOver() ? page : m_roundBegan + roundLength(pace, left);
+    qint64 at = nowMs + pace.lookEvery;
     for (const Listing &listing : m_listings) {
-        if (listing.lookDue || listing.lookPage > 0 || !listing.wasRead || listing.verifying)
-            at = std::min(at, listing.notBefore);
+        const bool asked = listing.lookDue || listing.lookPage > 0;
+        if (!listing.wasRead || listing.verifying)
+            at = std::min(at, listing.readableAt());
+        if (listing.wasRead)
+            at = std::min(at, std::max(asked ? 0 : m_lastLook + pace.lookEvery, listing.notBefore));
+        at = std::min(at, std::max(listing.inRound ? page : nextRound, listing.readableAt()));
     }
     for (const Single &single : m_singles)
         at = std::min(at, single.dueAt);
-    return m_claims.isEmpty() ? std::max(at, nowMs) : nowMs;
+    return std::max(at, nowMs);
 }
 
 } // namespace deskbell

@@ -11,6 +11,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace deskbell
@@ -123,7 +124,10 @@ private:
         int lookPage = 0;    ///< a look that goes on; 0: begins
         qint64 tailFrom = 0; ///< the least id on the page of the last look; 0: not known
         // The reading of all pages that is under way.
+        bool inRound = false; ///< the round has still to come to its end
         int nextPage = 1;
+        qint64 pageNotBefore = 0; ///< a page did not come, and is asked for again then
+        int pageFailures = 0;     ///< in a row
         qint64 began = 0;
         qint64 readSince = 0; ///< when the last one that came to its end began
         QSet<qint64> seen;
@@ -136,6 +140,8 @@ private:
         QList<qint64> gone;
         qint64 goneAsked = 0;
         bool goneClaimed = false; ///< all of them were only claimed by an unsigned webhook
+
+        qint64 readableAt() const { return std::max(notBefore, pageNotBefore); }
     };
     struct Known {
         qint64 serviceId = 0;
@@ -156,7 +162,10 @@ private:
     std::optional<PollStep> nextRound(const PollPace &pace, qint64 left, qint64 nowMs);
     PollStep lookAt(Listing &listing, Purpose purpose) const;
     bool coversClaims(const Listing &listing) const;
+    bool isRoundOver() const;
+    qint64 roundLength(const PollPace &pace, qint64 left) const;
     qint64 pageDue(const PollPace &pace, qint64 left) const;
+    Listing *nextToRead(qint64 nowMs);
     bool isInDoubt(qint64 serviceId) const;
     qint64 answeringService(qint64 bookingId) const;
     void lookFor(Listing &listing, Purpose purpose);
@@ -184,7 +193,6 @@ private:
     bool m_claimsLooked = false;
     int m_pageSize = 500;
     qsizetype m_looking = 0; ///< whose turn it is
-    qsizetype m_reading = 0; ///< which listing the round is in
     qint64 m_pagesRead = 0;  ///< of the round
     qint64 m_roundBegan = 0;
     bool m_roundSoon = false;

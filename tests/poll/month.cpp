@@ -176,6 +176,10 @@ void Month::ask(const PollStep &step)
         m_rounds.hearFailure(step, 0, m_now);
         return;
     }
+    if (m_case.failures > 0 && m_random.bounded(100) < m_case.failures) {
+        m_rounds.hearFailure(step, 502, m_now);
+        return;
+    }
     PollNews news;
     if (step.kind == PollStep::Kind::Single) {
         const bool there = m_alive.contains(step.bookingId);

@@ -27,6 +27,7 @@ struct MonthCase {
     qint64 plan = 10'000;
     int days = 30;
     int largestPage = 100;
+    int failures = 0; ///< of a hundred requests so many are answered with an error
 };
 
 /// What happens to bookings.

@@ -63,6 +63,23 @@ private slots:
         }
     }
 
+    void aRequestThatFailsNowAndThenLosesNothing()
+    {
+        for (const int services : {1, 3}) {
+            MonthCase month = deaf(2'000, MonthCase::Order::Ascending, 10'000);
+            month.services = services;
+            month.failures = 3;
+            const MonthResult result = Month(month).run();
+            QVERIFY2(result.used <= month.plan, qPrintable(QString::number(result.used)));
+            QCOMPARE(result.unknown, 0);
+            QCOMPARE(result.wronglyRemoved, 0);
+            for (const QList<qint64> &delays : result.delays) {
+                QVERIFY(!delays.isEmpty());
+                QVERIFY2(worstOf(delays) <= day, qPrintable(QString::number(worstOf(delays))));
+            }
+        }
+    }
+
     void provenWebhooksCostLittle_data()
     {
         QTest::addColumn<MonthCase>("month");

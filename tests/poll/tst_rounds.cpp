@@ -34,8 +34,13 @@ public:
 
     void run()
     {
-        while (const auto step = rounds.next({1'000'000, 2'000'000}, 1'000'000, true, now)) {
+        while (const auto step = rounds.next(pace, 1'000'000, true, now)) {
             asked.append(*step);
+            if (failsOnPage == step->page && step->kind == PollStep::Kind::Round) {
+                rounds.hearFailure(*step, 502, now);
+                ++failed;
+                return;
+            }
             if (fails && step->kind != PollStep::Kind::Single) {
                 rounds.hearFailure(*step, 404, now);
                 return;
@@ -62,12 +67,17 @@ public:
         }
     }
 
+    qint64 nextAt() const { return rounds.nextAt(pace, 1'000'000, now); }
+
+    PollPace pace{1'000'000, 2'000'000};
     Rounds rounds;
     QList<qint64> ids;
     QList<PollStep> asked;
     QList<qint64> removed;
     QList<HeldRemovals> held;
     bool fails = false;
+    int failsOnPage = 0; ///< of reading everything
+    int failed = 0;
     qint64 now = start;
 
 private:
@@ -125,6 +135,34 @@ private slots:
         const bool wasAsked =
             std::ranges::any_of(shop.asked, [](const PollStep &step) { return step.bookingId == 60; });
         QVERIFY(wasAsked);
+    }
+
+    void aPageThatFailsIsAskedForAgainBeforeLong()
+    {
+        Shop shop;
+        shop.add(1, 200);
+        shop.run();
+        shop.now += 10;
+        shop.failsOnPage = 2;
+        for (int i = 0; i < 2'500 && shop.failed == 0; ++i) {
+            shop.now += 1'000;
+            shop.run();
+        }
+        QVERIFY(shop.failed > 0);
+        shop.failsOnPage = 0;
+        shop.asked.clear();
+        const qint64 failedAt = shop.now;
+        while (!std::ranges::any_of(shop.asked, [](const PollStep &step) { return step.page == 2; })) {
+            QVERIFY(shop.now < failedAt + 1'000'000);
+            shop.now = std::max(shop.now + 1, shop.nextAt());
+            shop.run();
+        }
+        // As soon as it may be asked again, and without page 1 in between.
+        QVERIFY(shop.now >= failedAt + 50'000 && shop.now < failedAt + 70'000);
+        const auto begins = [](const PollStep &step) {
+            return step.kind == PollStep::Kind::Round && step.page == 1;
+        };
+        QVERIFY(std::ranges::none_of(shop.asked, begins));
     }
 
     void nothingIsRemovedWhileTheServiceDoesNotAnswer()
