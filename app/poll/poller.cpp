@@ -257,10 +257,11 @@ void Poller::goOn()
     const qint64 now = m_clock.nowMs();
     const PollPace current = pace();
     const qint64 left = m_budget.left(Purpose::Poll);
-    const auto step = m_rounds.next(current, left, m_budget.left(Purpose::Claim) > 0, now);
+    const bool mayClaim = m_budget.left(Purpose::Claim) > 0;
+    const auto step = m_rounds.next(current, left, mayClaim, now);
     say();
     if (!step) {
-        waitFor(m_rounds.nextAt(current, left, now) - now);
+        waitFor(m_rounds.nextAt(current, left, mayClaim, now) - now);
     } else if (m_budget.left(step->purpose) <= 0) {
         m_rounds.hearFailure(*step, 0, now);
         m_waitUntil = m_clock.ticks() + noBudgetMs;

@@ -92,6 +92,9 @@ void Rounds::believeGone(Listing &listing, PollNews &news)
     if (listing.gone.isEmpty() || isInDoubt(listing.id))
         return;
     news.removed = std::exchange(listing.gone, {});
+    // This page was what the claims waited for.
+    if (listing.lookFor == Purpose::Claim)
+        listing.lookDue = false;
     news.removedAsked = listing.goneAsked;
     for (const qint64 id : news.removed)
         know(id, m_known.value(id).serviceId, true, 0);
@@ -111,7 +114,7 @@ void Rounds::goOnLooking(Listing &listing, const PollStep &step, const ListingPa
         listing.lookPage = step.page - 1;
     else if (listing.order == Order::Descending && allNew && step.page < page.pages)
         listing.lookPage = step.page + 1;
-    if (listing.lookPage == 0)
+    if (!listing.isAskedFor())
         listing.lookFor = Purpose::Poll;
 }
 
@@ -119,7 +122,8 @@ void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPa
                          PollNews &news)
 {
     listing.lookPage = 0;
-    listing.lookFor = Purpose::Poll;
+    if (!listing.lookDue)
+        listing.lookFor = Purpose::Poll;
     listing.pageFailures = 0;
     if (step.page == 1) {
         listing.began = askedAt;
@@ -211,10 +215,12 @@ void Rounds::doubt(const QSet<qint64> &ids, qint64 nowMs)
     }
 }
 
+// What strangers claim keeps nothing waiting: there may always be one more of it.
 bool Rounds::isInDoubt(qint64 serviceId) const
 {
-    return std::ranges::any_of(
-        m_singles, [=, this](const Single &one) { return answeringService(one.id) == serviceId; });
+    return std::ranges::any_of(m_singles, [=, this](const Single &one) {
+        return one.purpose != Purpose::Claim && answeringService(one.id) == serviceId;
+    });
 }
 
 // A removal is believed only while this service answers.

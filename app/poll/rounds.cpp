@@ -16,6 +16,8 @@ constexpr qint64 soonMs = 60LL * 60 * 1000;
 /// A round that is read soon must not cost more than this part of what is left.
 constexpr qint64 soonPart = 200;
 constexpr qsizetype mostClaims = 10'000;
+/// So many claimed removals are believed with one page while more claims wait.
+constexpr qsizetype goneAtOnce = 20;
 
 int pagesFor(qint64 total, int pageSize)
 {
@@ -91,6 +93,7 @@ void Rounds::refresh()
 {
     for (Listing &listing : m_listings) {
         lookFor(listing, Purpose::Person);
+        listing.notBefore = 0;
         listing.pageNotBefore = 0;
         listing.pageFailures = 0;
     }
@@ -123,8 +126,11 @@ void Rounds::giveUpClaims()
     for (Listing &listing : m_listings) {
         if (listing.goneClaimed)
             listing.gone.clear();
-        if (listing.lookFor == Purpose::Claim)
-            listing.lookDue = false;
+        if (listing.lookFor != Purpose::Claim)
+            continue;
+        listing.lookDue = false;
+        listing.lookPage = 0;
+        listing.lookFor = Purpose::Poll;
     }
 }
 
@@ -191,11 +197,31 @@ std::optional<PollStep> Rounds::next(const PollPace &pace, qint64 left, bool may
         return std::nullopt;
     if (!mayClaim)
         giveUpClaims();
-    if (const auto single = nextSingle(mayClaim, nowMs))
-        return single;
-    if (const auto look = nextLook(pace, nowMs))
+    const bool mayPoll = left > 0;
+    if (const auto look = nextAskedLook(mayPoll, nowMs))
         return look;
-    return nextRound(pace, left, nowMs);
+    if (mayPoll) {
+        if (const auto single = nextSingle(Purpose::Poll, nowMs))
+            return single;
+        if (const auto look = nextLook(pace, nowMs))
+            return look;
+    }
+    return nextInTurn(pace, left, mayClaim, nowMs);
+}
+
+std::optional<PollStep> Rounds::nextInTurn(const PollPace &pace, qint64 left, bool mayClaim, qint64 nowMs)
+{
+    for (int i = 0; i < 2; ++i) {
+        m_claimsTurn = !m_claimsTurn;
+        std::optional<PollStep> step;
+        if (m_claimsTurn && mayClaim)
+            step = nextClaim(nowMs);
+        else if (!m_claimsTurn && left > 0)
+            step = nextRound(pace, left, nowMs);
+        if (step)
+            return step;
+    }
+    return std::nullopt;
 }
 
 bool Rounds::coversClaims(const Listing &listing) const
@@ -211,22 +237,30 @@ bool Rounds::coversClaims(const Listing &listing) const
     return false;
 }
 
-std::optional<PollStep> Rounds::nextSingle(bool mayClaim, qint64 nowMs)
+std::optional<PollStep> Rounds::nextSingle(Purpose purpose, qint64 nowMs)
 {
-    const auto due = std::ranges::find_if(m_singles, [=](const Single &one) { return one.dueAt <= nowMs; });
-    if (due != m_singles.end()) {
-        PollStep step{PollStep::Kind::Single};
-        step.bookingId = due->id;
-        step.again = due->again;
-        step.purpose = due->purpose;
-        step.tries = due->tries;
-        m_singles.erase(due);
-        return step;
-    }
-    if (!mayClaim || m_claims.isEmpty())
+    const auto due = std::ranges::find_if(
+        m_singles, [=](const Single &one) { return one.purpose == purpose && one.dueAt <= nowMs; });
+    if (due == m_singles.end())
         return std::nullopt;
-    if (!m_claimsLooked) {
-        m_claimsLooked = true;
+    PollStep step{PollStep::Kind::Single};
+    step.bookingId = due->id;
+    step.again = due->again;
+    step.purpose = due->purpose;
+    step.tries = due->tries;
+    m_singles.erase(due);
+    return step;
+}
+
+std::optional<PollStep> Rounds::nextClaim(qint64 nowMs)
+{
+    if (const auto look = nextClaimLook(nowMs))
+        return look;
+    if (const auto single = nextSingle(Purpose::Claim, nowMs))
+        return single;
+    if (m_claims.isEmpty())
+        return std::nullopt;
+    if (!std::exchange(m_claimsLooked, true)) {
         const auto covers =
             std::ranges::find_if(m_listings, [this](const Listing &one) { return coversClaims(one); });
         if (covers != m_listings.end())
@@ -237,6 +271,22 @@ std::optional<PollStep> Rounds::nextSingle(bool mayClaim, qint64 nowMs)
     m_claimed.remove(step.bookingId);
     step.purpose = Purpose::Claim;
     return step;
+}
+
+// The page that lets claimed removals be believed: one for many of them.
+std::optional<PollStep> Rounds::nextClaimLook(qint64 nowMs)
+{
+    const bool moreWait = !m_claims.isEmpty() || std::ranges::any_of(m_singles, [=](const Single &one) {
+        return one.purpose == Purpose::Claim && one.dueAt <= nowMs;
+    });
+    for (Listing &one : m_listings) {
+        const bool isWanted = one.wasRead && one.lookFor == Purpose::Claim && one.isAskedFor();
+        if (!isWanted || one.notBefore > nowMs || (moreWait && one.gone.size() < goneAtOnce))
+            continue;
+        one.lookDue = false;
+        return lookAt(one, Purpose::Claim);
+    }
+    return std::nullopt;
 }
 
 PollStep Rounds::lookAt(Listing &listing, Purpose purpose) const
@@ -252,15 +302,22 @@ PollStep Rounds::lookAt(Listing &listing, Purpose purpose) const
     return {PollStep::Kind::Look, listing.id, page, m_pageSize, 0, false, purpose};
 }
 
+std::optional<PollStep> Rounds::nextAskedLook(bool mayPoll, qint64 nowMs)
+{
+    for (const Purpose purpose : {Purpose::Person, Purpose::Poll}) {
+        const auto asked = std::ranges::find_if(m_listings, [=](const Listing &one) {
+            return one.wasRead && one.notBefore <= nowMs && one.isAskedFor() && one.lookFor == purpose;
+        });
+        if (asked == m_listings.end() || (purpose == Purpose::Poll && !mayPoll))
+            continue;
+        asked->lookDue = false;
+        return lookAt(*asked, purpose);
+    }
+    return std::nullopt;
+}
+
 std::optional<PollStep> Rounds::nextLook(const PollPace &pace, qint64 nowMs)
 {
-    const auto asked = std::ranges::find_if(m_listings, [nowMs](const Listing &one) {
-        return one.wasRead && one.notBefore <= nowMs && (one.lookDue || one.lookPage > 0);
-    });
-    if (asked != m_listings.end()) {
-        asked->lookDue = false;
-        return lookAt(*asked, asked->lookFor);
-    }
     // A clock that was set back must not keep us from looking.
     if (m_lastLook <= nowMs && nowMs - m_lastLook < pace.lookEvery)
         return std::nullopt;
@@ -336,23 +393,29 @@ void Rounds::startRound(qint64 nowMs)
         listing.inRound = true;
 }
 
-qint64 Rounds::nextAt(const PollPace &pace, qint64 left, qint64 nowMs) const
+qint64 Rounds::nextAt(const PollPace &pace, qint64 left, bool mayClaim, qint64 nowMs) const
 {
-    if (!m_claims.isEmpty())
+    if (mayClaim && !m_claims.isEmpty())
         return nowMs;
+    const bool mayPoll = left > 0;
     const qint64 page = pageDue(pace, left);
     const qint64 nextRound = isRoundOver() ? page : m_roundBegan + roundLength(pace, left);
     qint64 at = nowMs + pace.lookEvery;
     for (const Listing &listing : m_listings) {
-        const bool asked = listing.lookDue || listing.lookPage > 0;
+        if (listing.wasRead && listing.isAskedFor() && (mayPoll || listing.lookFor == Purpose::Person))
+            at = std::min(at, listing.notBefore);
+        if (!mayPoll)
+            continue;
         if (!listing.wasRead || listing.verifying)
             at = std::min(at, listing.readableAt());
         if (listing.wasRead)
-            at = std::min(at, std::max(asked ? 0 : m_lastLook + pace.lookEvery, listing.notBefore));
+            at = std::min(at, std::max(m_lastLook + pace.lookEvery, listing.notBefore));
         at = std::min(at, std::max(listing.inRound ? page : nextRound, listing.readableAt()));
     }
-    for (const Single &single : m_singles)
-        at = std::min(at, single.dueAt);
+    for (const Single &single : m_singles) {
+        if (single.purpose == Purpose::Claim ? mayClaim : mayPoll)
+            at = std::min(at, single.dueAt);
+    }
     return std::max(at, nowMs);
 }
 

@@ -96,10 +96,11 @@ public:
     int readingLeft() const;
     std::pair<qint64, qint64> progress() const;
 
-    /// The next request, when it is due. `left`: what polling may still ask this month.
+    /// The next request, when it is due. `left`: what polling may still ask this month. A person goes first,
+    /// then looks; what strangers claim and reading everything anew take turns.
     std::optional<PollStep> next(const PollPace &pace, qint64 left, bool mayClaim, qint64 nowMs);
     /// When next() may have one, at the latest.
-    qint64 nextAt(const PollPace &pace, qint64 left, qint64 nowMs) const;
+    qint64 nextAt(const PollPace &pace, qint64 left, bool mayClaim, qint64 nowMs) const;
 
     PollNews hear(const PollStep &step, const ListingPage &page, qint64 askedAt);
     /// A single's answer; nothing: ReserveKit's own 404.
@@ -142,6 +143,7 @@ private:
         bool goneClaimed = false; ///< all of them were only claimed by an unsigned webhook
 
         qint64 readableAt() const { return std::max(notBefore, pageNotBefore); }
+        bool isAskedFor() const { return lookDue || lookPage > 0; }
     };
     struct Known {
         qint64 serviceId = 0;
@@ -157,7 +159,11 @@ private:
     };
 
     Listing *listing(qint64 id);
-    std::optional<PollStep> nextSingle(bool mayClaim, qint64 nowMs);
+    std::optional<PollStep> nextAskedLook(bool mayPoll, qint64 nowMs);
+    std::optional<PollStep> nextSingle(Purpose purpose, qint64 nowMs);
+    std::optional<PollStep> nextClaim(qint64 nowMs);
+    std::optional<PollStep> nextClaimLook(qint64 nowMs);
+    std::optional<PollStep> nextInTurn(const PollPace &pace, qint64 left, bool mayClaim, qint64 nowMs);
     std::optional<PollStep> nextLook(const PollPace &pace, qint64 nowMs);
     std::optional<PollStep> nextRound(const PollPace &pace, qint64 left, qint64 nowMs);
     PollStep lookAt(Listing &listing, Purpose purpose) const;
@@ -191,6 +197,7 @@ private:
     QList<qint64> m_claims;
     QSet<qint64> m_claimed;
     bool m_claimsLooked = false;
+    bool m_claimsTurn = false;
     int m_pageSize = 500;
     qsizetype m_looking = 0; ///< whose turn it is
     qint64 m_pagesRead = 0;  ///< of the round

@@ -212,13 +212,14 @@ MonthResult Month::run()
         }
         const PollPace now = pace();
         const qint64 left = m_budget.left(Purpose::Poll, m_now);
-        const auto step = m_rounds.next(now, left, m_budget.left(Purpose::Claim, m_now) > 0, m_now);
+        const bool mayClaim = m_budget.left(Purpose::Claim, m_now) > 0;
+        const auto step = m_rounds.next(now, left, mayClaim, m_now);
         if (step && m_budget.left(step->purpose, m_now) > 0) {
             ask(*step);
             m_now += answerTakes;
             continue;
         }
-        const qint64 due = step ? m_now + minute : m_rounds.nextAt(now, left, m_now);
+        const qint64 due = step ? m_now + minute : m_rounds.nextAt(now, left, mayClaim, m_now);
         const qint64 nextEvent = event < m_events.size() ? m_events.at(event).at : m_end;
         if (step)
             m_rounds.hearFailure(*step, 0, m_now);

@@ -45,17 +45,20 @@ public:
                 rounds.hearFailure(*step, 404, now);
                 return;
             }
-            const PollNews news = step->kind == PollStep::Kind::Single
-                ? rounds.hear(*step,
-                              ids.contains(step->bookingId) ? std::optional(booking(step->bookingId))
-                                                            : std::nullopt,
-                              now)
-                : rounds.hear(*step, page(*step), now);
-            removed += news.removed;
-            if (news.held)
-                held.append(*news.held);
+            answer(*step);
             now += 100;
         }
+    }
+
+    void answer(const PollStep &step)
+    {
+        const bool isThere = ids.contains(step.bookingId);
+        const PollNews news = step.kind == PollStep::Kind::Single
+            ? rounds.hear(step, isThere ? std::optional(booking(step.bookingId)) : std::nullopt, now)
+            : rounds.hear(step, page(step), now);
+        removed += news.removed;
+        if (news.held)
+            held.append(*news.held);
     }
 
     /// All that is due within a whole round.
@@ -67,7 +70,7 @@ public:
         }
     }
 
-    qint64 nextAt() const { return rounds.nextAt(pace, 1'000'000, now); }
+    qint64 nextAt() const { return rounds.nextAt(pace, 1'000'000, true, now); }
 
     PollPace pace{1'000'000, 2'000'000};
     Rounds rounds;
@@ -118,7 +121,7 @@ private slots:
         shop.add(151, 152);
         shop.now += 1'000'000;
         shop.rounds.hurry(shop.now);
-        const auto look = shop.rounds.next({1'000'000, 2'000'000}, 0, true, shop.now);
+        const auto look = shop.rounds.next(shop.pace, 1'000, true, shop.now);
         QVERIFY(look && look->kind == PollStep::Kind::Look);
         QCOMPARE(look->page, 3);
     }
@@ -191,6 +194,79 @@ private slots:
         shop.rounds.answerHeld(1, true, shop.now);
         shop.run();
         QCOMPARE(shop.removed.size(), 40);
+    }
+
+    void aFloodOfClaimsKeepsNeitherLooksNorRoundsNorAPersonWaiting()
+    {
+        Shop shop;
+        shop.pace = {60'000, 600'000};
+        shop.add(1, 200);
+        shop.run();
+        QList<qint64> forged;
+        for (qint64 id = 900'000; id < 905'000; ++id)
+            forged += id;
+        shop.rounds.claim(forged);
+        shop.now += 200'000;
+        const auto step = [&shop] { return *shop.rounds.next(shop.pace, 1'000'000, true, shop.now); };
+        QCOMPARE(step().kind, PollStep::Kind::Look);
+        QSet<PollStep::Kind> kinds;
+        for (int i = 0; i < 4; ++i) {
+            const PollStep next = step();
+            kinds.insert(next.kind);
+            shop.answer(next);
+        }
+        QCOMPARE(kinds, (QSet{PollStep::Kind::Single, PollStep::Kind::Round}));
+        // Claims pay for what they cause.
+        for (int i = 0; i < 100; ++i) {
+            const PollStep next = step();
+            QVERIFY(next.kind != PollStep::Kind::Look || next.purpose == Purpose::Claim);
+            shop.answer(next);
+        }
+        shop.rounds.refresh();
+        QCOMPARE(step().purpose, Purpose::Person);
+    }
+
+    void claimsDoNotKeepATrueRemovalWaiting()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.now += 100'000;
+        shop.ids.removeOne(60);
+        shop.rounds.readAgain({5}, shop.now + 1'000'000'000, Purpose::Claim);
+        shop.runARound();
+        QCOMPARE(shop.removed, QList<qint64>{60});
+    }
+
+    void claimedRemovalsShareAPage()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.asked.clear();
+        QList<qint64> forged;
+        for (qint64 id = 900'000; id < 900'100; ++id)
+            forged += id;
+        shop.rounds.claim(forged);
+        shop.run();
+        QCOMPARE(shop.removed.size(), 100);
+        QVERIFY2(shop.asked.size() < 110, qPrintable(QString::number(shop.asked.size())));
+    }
+
+    void whereNothingIsLeftNothingIsDue()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.rounds.claim({7});
+        shop.now += 10'000'000;
+        shop.rounds.hurry(shop.now);
+        QCOMPARE(shop.rounds.next(shop.pace, 0, false, shop.now), std::nullopt);
+        QVERIFY(shop.rounds.nextAt(shop.pace, 0, false, shop.now) > shop.now);
+        // Each from its own share.
+        QCOMPARE(shop.rounds.next(shop.pace, 0, true, shop.now)->purpose, Purpose::Claim);
+        shop.rounds.refresh();
+        QCOMPARE(shop.rounds.next(shop.pace, 0, false, shop.now)->purpose, Purpose::Person);
     }
 
     void aBookingIsReadOnceHoweverManyClaimsWait()
