@@ -44,7 +44,15 @@ void ApiLine::setAccess(const ApiAccess &access, const QString &plan)
     m_trouble.reset();
     m_lastAnswer = 0;
     m_hourly.stop();
+    const bool isOtherPlan = !m_plan.isEmpty() && plan != m_plan;
+    const bool isOtherKey = !access.key.isEmpty() && !m_access.key.isEmpty() && access != m_access;
+    m_plan = plan;
+    // A key that is only away for a while is still the one that was told of.
+    if (!access.key.isEmpty())
+        m_access = access;
     m_budget.setPlan(requestsOf(plan));
+    if (isOtherPlan || isOtherKey)
+        m_budget.forgetTold();
     if (check(access)) {
         m_client = std::make_unique<ApiClient>(m_clock, access);
         m_queue = std::make_unique<ApiQueue>(*m_client, m_clock, paceOf(plan),

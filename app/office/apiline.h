@@ -56,6 +56,8 @@ private:
 
     const Clock &m_clock;
     BudgetKeeper m_budget;
+    ApiAccess m_access; ///< the last one with a key
+    QString m_plan;     ///< empty: none yet
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<ApiQueue> m_queue;
     std::optional<ApiTrouble> m_trouble;

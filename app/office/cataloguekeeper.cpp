@@ -28,7 +28,7 @@ CatalogueKeeper::CatalogueKeeper(const Clock &clock, QObject *parent)
     , m_retry(this)
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &CatalogueKeeper::read);
+    connect(&m_retry, &QTimer::timeout, this, [this] { read(); });
 }
 
 void CatalogueKeeper::setPort(ApiPort *port)
@@ -36,6 +36,7 @@ void CatalogueKeeper::setPort(ApiPort *port)
     m_retry.stop();
     m_reader.reset();
     m_failures = 0;
+    m_wasRead = false;
     if (!port) {
         emit trouble({});
         return;
@@ -43,16 +44,25 @@ void CatalogueKeeper::setPort(ApiPort *port)
     m_reader = std::make_unique<CatalogueReader>(*port);
     connect(m_reader.get(), &CatalogueReader::done, this, [this](const Catalogue &catalogue) {
         m_failures = 0;
+        m_wasRead = true;
         m_retry.start(daily);
         m_known = catalogue;
         emit trouble({});
         emit changed(catalogue);
     });
-    connect(m_reader.get(), &CatalogueReader::failed, this, [this](const ApiFailure &failure) {
-        emit trouble(failure.error.sentence);
-        retryLater();
-    });
+    connect(m_reader.get(), &CatalogueReader::failed, this, &CatalogueKeeper::hearFailure);
     read();
+}
+
+void CatalogueKeeper::hearFailure(const ApiFailure &failure)
+{
+    const bool nothingLeft = failure.status == 429 && !failure.sent;
+    if (nothingLeft && !m_wasRead && m_paidBy == Purpose::Poll) {
+        read(Purpose::Person);
+        return;
+    }
+    emit trouble(failure.error.sentence);
+    retryLater();
 }
 
 void CatalogueKeeper::look(const QList<BookingChange> &changes)
@@ -72,12 +82,13 @@ void CatalogueKeeper::tryNow()
         read();
 }
 
-void CatalogueKeeper::read()
+void CatalogueKeeper::read(Purpose purpose)
 {
     if (!m_reader || m_reader->isReading())
         return;
     m_lastRead = m_clock.ticks();
-    m_reader->read();
+    m_paidBy = purpose;
+    m_reader->read(purpose);
 }
 
 void CatalogueKeeper::retryLater()

@@ -15,7 +15,8 @@ namespace deskbell
 
 /// Keeps the names of services and the times of slots up to date, where there is a line to the API: read at
 /// the start, once a day, and when a booking names a service or slot that is not known, at most every ten
-/// minutes.
+/// minutes. Without it nothing else can be asked: when polling has no request left for the first reading, it
+/// is paid from what is kept for a person.
 class CatalogueKeeper : public QObject
 {
     Q_OBJECT
@@ -38,8 +39,9 @@ signals:
     void trouble(const QString &sentence);
 
 private:
-    void read();
+    void read(Purpose purpose = Purpose::Poll);
     void retryLater();
+    void hearFailure(const ApiFailure &failure);
 
     const Clock &m_clock;
     std::unique_ptr<CatalogueReader> m_reader;
@@ -47,6 +49,8 @@ private:
     QTimer m_retry;
     qint64 m_lastRead = 0; ///< ticks
     int m_failures = 0;
+    Purpose m_paidBy = Purpose::Poll; ///< the last reading
+    bool m_wasRead = false;           ///< over this line
 };
 
 } // namespace deskbell

@@ -57,6 +57,13 @@ Result<Done> BudgetKeeper::load()
     return Done();
 }
 
+void BudgetKeeper::forgetTold()
+{
+    m_budget.forgetTold(now());
+    if (const Result<Done> written = write(m_promised); !written)
+        qCWarning(deskbellLog).noquote() << written.error().sentence;
+}
+
 Result<Done> BudgetKeeper::write(qint64 more)
 {
     QList<MonthUse> months = m_budget.months();

@@ -24,6 +24,9 @@ public:
     /// Takes up what was counted by earlier runs.
     Result<Done> load();
     void setPlan(qint64 plan) { m_budget.setPlan(plan); }
+    /// Another plan or another key is in force: what ReserveKit told of the old one is forgotten, on disk
+    /// too.
+    void forgetTold();
 
     /// Counts one request, or says in a sentence why there is none. A person is not refused for a full disk.
     Result<Done> take(Purpose purpose);

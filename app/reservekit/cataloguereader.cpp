@@ -26,11 +26,12 @@ CatalogueReader::CatalogueReader(ApiPort &api, ReaderHabits habits, QObject *par
 {
 }
 
-void CatalogueReader::read()
+void CatalogueReader::read(Purpose purpose)
 {
     if (m_isReading)
         return;
     m_isReading = true;
+    m_purpose = purpose;
     m_waitsLeft = m_habits.waits;
     m_refused = 0;
     m_catalogue = {};
@@ -60,7 +61,7 @@ void CatalogueReader::ask(const Request &request)
         query.addQueryItem(u"page"_s, QString::number(request.page));
         query.addQueryItem(u"page_size"_s, QString::number(m_habits.pageSize));
     }
-    m_api.send({ApiMethod::Get, isSlots ? u"/time-slots"_s : u"/services"_s, query}, this,
+    m_api.send({ApiMethod::Get, isSlots ? u"/time-slots"_s : u"/services"_s, query, {}, m_purpose}, this,
                [this, request](const ApiOutcome &outcome) { hear(request, outcome); });
 }
 
@@ -117,7 +118,8 @@ Result<Done> CatalogueReader::take(const Request &request, const QJsonValue &dat
 bool CatalogueReader::waitFor(const Request &request, const ApiFailure &failure)
 {
     const qint64 wait = failure.retryAfter ? *failure.retryAfter * qint64(1000) : m_habits.usualWait;
-    if (failure.status != 429 || m_waitsLeft == 0 || wait > m_habits.longestWait)
+    // What was not even sent has no share of the month left, and has none in a second either.
+    if (failure.status != 429 || !failure.sent || m_waitsLeft == 0 || wait > m_habits.longestWait)
         return false;
     --m_waitsLeft;
     QTimer::singleShot(static_cast<int>(wait), this, [this, request] { ask(request); });

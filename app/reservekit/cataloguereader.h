@@ -27,8 +27,8 @@ public:
     /// `api` outlives this.
     explicit CatalogueReader(ApiPort &api, ReaderHabits habits = {}, QObject *parent = nullptr);
 
-    /// Ends in done() or failed(). While a reading is under way nothing else begins.
-    void read();
+    /// Ends in done() or failed(). While a reading is under way nothing else begins. `purpose` pays.
+    void read(Purpose purpose = Purpose::Poll);
     bool isReading() const { return m_isReading; }
 
 signals:
@@ -52,6 +52,7 @@ private:
     ApiPort &m_api;
     ReaderHabits m_habits;
     bool m_isReading = false;
+    Purpose m_purpose = Purpose::Poll;
     int m_waitsLeft = 0;
     int m_refused = 0;
     QList<Request> m_ahead;

@@ -82,6 +82,13 @@ qint64 RequestBudget::limit() const
     return told > 0 ? std::min(told, m_plan) : m_plan;
 }
 
+void RequestBudget::forgetTold(qint64 nowMs)
+{
+    MonthUse &use = at(nowMs);
+    use.toldLimit = use.toldEnd = use.usedUpTill = 0;
+    use.elsewhere = std::min<qint64>(use.elsewhere, 0);
+}
+
 MonthUse &RequestBudget::at(qint64 nowMs)
 {
     const int month = monthOf(nowMs);

@@ -23,6 +23,8 @@ public:
 
     void setPlan(qint64 plan) { m_plan = plan; }
     qint64 plan() const { return m_plan; }
+    /// Another plan or another key is in force: what ReserveKit told of the old one says nothing of it.
+    void forgetTold(qint64 nowMs);
     /// How many requests the month allows.
     qint64 limit() const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/apistandin.h"
 #include "app/office/backoffice.h"
+#include "app/store/database.h"
+#include "app/store/requestrecord.h"
 #include "tests/office/deliveries.h"
 
 #include <QSignalSpy>
@@ -189,6 +191,53 @@ private slots:
         QVERIFY(!desk.said.api.wanted);
         QVERIFY(desk.api.requests().isEmpty());
         QVERIFY2(desk.health().words.contains(u"first delivery"_s), qPrintable(desk.health().words));
+    }
+
+    void aLargerPlanIsInForceAtOnceThoughTheOldOneWasUsedUp()
+    {
+        Desk desk(folder());
+        ApiFault usedUp;
+        usedUp.kind = ApiFault::Kind::Status;
+        usedUp.status = 429;
+        usedUp.retryAfter = 24 * 3600;
+        desk.api.showFaults({usedUp});
+        desk.open();
+        QTRY_VERIFY(desk.said.api.usedUpTill > 0);
+        ApiSettings larger;
+        larger.access = {desk.api.url(), key};
+        larger.plan = u"developer"_s;
+        desk.office.useApi(larger);
+        QCOMPARE(desk.said.api.usedUpTill, 0);
+        QTRY_VERIFY(desk.said.api.every > 0 && !desk.said.api.syncing);
+        QCOMPARE(desk.said.api.limit, 50'000);
+    }
+
+    void aPersonIsAnsweredAfterARestartThoughPollingHasNothingLeft()
+    {
+        const QString profile = folder();
+        {
+            Desk desk(profile);
+            desk.book(1);
+            desk.open();
+            QTRY_VERIFY(desk.said.api.every > 0 && !desk.said.api.syncing);
+            desk.office.close();
+        }
+        {
+            const auto database =
+                std::move(Database::open(openProfile(profile).value().databaseFile())).value();
+            RequestRecord record(*database);
+            QList<MonthUse> months = record.read().value();
+            months.last().poll = 8'500;
+            QVERIFY(record.write(months));
+        }
+        Desk desk(profile);
+        desk.book(1);
+        const Booking missed = desk.book(2);
+        desk.open();
+        QTRY_VERIFY(desk.said.api.every > 0);
+        desk.office.refresh();
+        QTRY_COMPARE(desk.alerts.size(), 1);
+        QCOMPARE(desk.alerts.first().first().value<QList<Alert>>().first().fact.bookingId, missed.id);
     }
 
     void theRequestsOfTheMonthSurviveARestart()

@@ -115,6 +115,20 @@ private slots:
         QCOMPARE(budget.used(budget.monthEnd(may)), 0);
     }
 
+    void whatWasToldOfAnotherPlanIsForgotten()
+    {
+        RequestBudget budget(10'000);
+        QVERIFY(budget.take(Purpose::Poll, may));
+        budget.hear({10'000, 0}, may);
+        budget.hearRefusal(3'600'000, may);
+        QCOMPARE(budget.left(Purpose::Person, may), 0);
+        budget.setPlan(50'000);
+        budget.forgetTold(may);
+        QCOMPARE(budget.limit(), 50'000);
+        QCOMPARE(budget.used(may), 1);
+        QCOMPARE(budget.usedUpTill(may), 0);
+    }
+
     void aLongRefusalIsTheMonthsAndAShortOneIsNot()
     {
         RequestBudget budget(10'000);
