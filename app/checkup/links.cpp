@@ -34,12 +34,18 @@ QString when(qint64 ms, const QDateTime &now, const QLocale &locale)
 Link deliveries(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
 {
     const QString name = Words::tr("Webhooks");
-    if (proofs.lastDelivery == 0)
+    if (!proofs.api.deaf.isEmpty())
+        return {name, false,
+                Words::tr("No webhook told what was found for %1. Each service needs webhook entries of its "
+                          "own in ReserveKit.")
+                    .arg(locale.createSeparatedList(proofs.api.deaf))};
+    const qint64 delivered = deliveredAt(proofs);
+    if (delivered == 0)
         return {name, false,
                 Words::tr("Nothing has come yet. Paste your address into ReserveKit and send its sample from "
                           "there.")};
-    const QString last = when(proofs.lastDelivery, now, locale);
-    const qint64 age = now.toMSecsSinceEpoch() - proofs.lastDelivery;
+    const QString last = when(delivered, now, locale);
+    const qint64 age = now.toMSecsSinceEpoch() - delivered;
     if (age > proofLastsMs || age < -60'000)
         return {name, false,
                 Words::tr("Nothing has come since %1. If customers did book since then, check the webhook "

@@ -46,11 +46,27 @@ bool isPolling(const ApiProofs &api, const QDateTime &now)
     return age <= std::max(3 * api.every, pollLastsMs) && age >= -60'000;
 }
 
-bool isReceiving(const Proofs &proofs, const QDateTime &now)
+/// Whether some webhooks come.
+bool isHearing(const Proofs &proofs, const QDateTime &now)
 {
     return proofs.listenTrouble.isEmpty() && proofs.secretTrouble.isEmpty()
-        && isFresh(proofs.lastDelivery, now) && proofs.api.missedAt <= proofs.lastDelivery
+        && isFresh(deliveredAt(proofs), now) && !proofs.api.allDeaf
         && !(isFresh(proofs.lastMissigned, now) && proofs.lastMissigned > proofs.lastDelivery);
+}
+
+/// Whether they come for every service.
+bool isReceiving(const Proofs &proofs, const QDateTime &now)
+{
+    return isHearing(proofs, now) && proofs.api.deaf.isEmpty();
+}
+
+/// “Haircut” and “Massage”
+QString names(const QStringList &services, const QLocale &locale)
+{
+    QStringList quoted;
+    for (const QString &service : services)
+        quoted += Words::tr("“%1”").arg(service);
+    return locale.createSeparatedList(quoted);
 }
 
 /// "every 3 minutes"
@@ -139,14 +155,31 @@ Health checkingInstead(const Proofs &proofs, const QDateTime &now, const QLocale
     if (const std::optional<Health> trouble = webhookTrouble(proofs, now, locale))
         return {HealthLevel::Waiting, Words::tr("Checking %1 instead of receiving webhooks.").arg(often),
                 sentences(trouble->remedy, used), trouble->action};
-    if (proofs.api.missedAt > proofs.lastDelivery && proofs.lastDelivery > 0)
+    const qint64 delivered = deliveredAt(proofs);
+    if (!proofs.api.deaf.isEmpty() && isHearing(proofs, now))
+        return {HealthLevel::Waiting,
+                Words::tr("No webhooks come for %1: checking %2 instead.")
+                    .arg(names(proofs.api.deaf, locale), often),
+                sentences(Words::tr("Something was found there that no webhook had told. Each service needs "
+                                    "webhook entries of its own in ReserveKit."),
+                          used),
+                HealthAction::OpenSettings};
+    if (!proofs.api.deaf.isEmpty() && delivered > 0)
         return {HealthLevel::Waiting,
                 Words::tr("Checking %1 instead: webhooks have not come since %2.")
-                    .arg(often, when(proofs.lastDelivery, now, locale)),
+                    .arg(often, when(delivered, now, locale)),
                 sentences(Words::tr("A booking was found that no webhook had told. Check the webhook entries "
                                     "in ReserveKit, and the way to this computer."),
                           used),
                 HealthAction::OpenSettings};
+    if (proofs.api.confirming && isFresh(proofs.lastDelivery, now))
+        return {
+            HealthLevel::Waiting,
+            Words::tr("Checking %1; ReserveKit has confirmed no delivery lately.").arg(often),
+            sentences(Words::tr("A delivery without a signature may come from anybody, and proves nothing "
+                                "before it is confirmed."),
+                      used),
+            HealthAction::None};
     return {HealthLevel::Waiting, Words::tr("Checking %1; no webhook has come lately.").arg(often),
             sentences(Words::tr("With webhooks you hear of a booking at once: paste your address into "
                                 "ReserveKit."),
@@ -157,7 +190,7 @@ Health checkingInstead(const Proofs &proofs, const QDateTime &now, const QLocale
 /// Neither webhooks nor the API bring anything for sure.
 Health notReceiving(const Proofs &proofs, const Health &api, const QDateTime &now, const QLocale &locale)
 {
-    const qint64 since = std::max(proofs.lastDelivery, proofs.api.lastAnswer);
+    const qint64 since = std::max(deliveredAt(proofs), proofs.api.lastAnswer);
     QString words = since > 0
         ? Words::tr("Not receiving since %1: %2.").arg(when(since, now, locale), api.words)
         : Words::tr("Not receiving: %1.").arg(api.words);
@@ -176,6 +209,11 @@ std::optional<Health> withApi(const Proofs &proofs, const QDateTime &now, const 
     if (trouble && receiving)
         return Health{HealthLevel::Waiting, Words::tr("Receiving bookings, but %1.").arg(trouble->words),
                       trouble->remedy, trouble->action};
+    if (trouble && isHearing(proofs, now))
+        return Health{
+            HealthLevel::Trouble,
+            Words::tr("No webhooks come for %1, and %2.").arg(names(proofs.api.deaf, locale), trouble->words),
+            trouble->remedy, trouble->action};
     if (trouble)
         return notReceiving(proofs, *trouble, now, locale);
     if (proofs.api.syncing)
@@ -193,6 +231,11 @@ std::optional<Health> withApi(const Proofs &proofs, const QDateTime &now, const 
 }
 
 } // namespace
+
+qint64 deliveredAt(const Proofs &proofs)
+{
+    return proofs.api.wanted && proofs.api.confirming ? proofs.api.provenAt : proofs.lastDelivery;
+}
 
 Health assess(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
 {
@@ -218,10 +261,10 @@ Health assess(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
         return {HealthLevel::Waiting,
                 Words::tr("Listening, but names of services and times are not up to date."),
                 proofs.catalogueTrouble, HealthAction::None};
-    if (isFresh(proofs.lastDelivery, now))
+    if (isFresh(deliveredAt(proofs), now))
         return {HealthLevel::Good,
                 Words::tr("Receiving bookings: the last delivery came at %1.")
-                    .arg(when(proofs.lastDelivery, now, locale)),
+                    .arg(when(deliveredAt(proofs), now, locale)),
                 sentences(Words::tr("Listening at %1.").arg(proofs.listeningAt),
                           requestsUsed(proofs.api, locale)),
                 HealthAction::None};

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace deskbell
 {
@@ -35,15 +36,18 @@ struct ApiProofs {
     bool keyRefused = false; ///< that trouble is that ReserveKit refuses the key
     bool ownerHelps = false; ///< the settings are its remedy
     qint64 troubleSince = 0;
-    qint64 lastAnswer = 0; ///< when the API last answered as it should
-    qint64 every = 0;      ///< ms between looks for new bookings; 0: it does not look yet
-    qint64 missedAt = 0;   ///< polling found what no webhook had told
-    bool syncing = false;  ///< the bookings that there are were never read whole
-    qint64 read = 0;       ///< so many of them so far
-    qint64 total = 0;      ///< of so many; 0: not known yet
-    qint64 used = 0;       ///< requests of this month
-    qint64 limit = 0;      ///< of so many
-    qint64 usedUpTill = 0; ///< no request is left until then
+    qint64 lastAnswer = 0;   ///< when the API last answered as it should
+    qint64 every = 0;        ///< ms between looks for new bookings; 0: it does not look yet
+    bool confirming = false; ///< deliveries come unsigned: they prove nothing before they are confirmed
+    qint64 provenAt = 0;     ///< the last delivery that was confirmed, or needed not be
+    QStringList deaf;        ///< services for which polling found what no webhook had told since their last
+    bool allDeaf = false;    ///< these are all that there are
+    bool syncing = false;    ///< the bookings that there are were never read whole
+    qint64 read = 0;         ///< so many of them so far
+    qint64 total = 0;        ///< of so many; 0: not known yet
+    qint64 used = 0;         ///< requests of this month
+    qint64 limit = 0;        ///< of so many
+    qint64 usedUpTill = 0;   ///< no request is left until then
 
     friend bool operator==(const ApiProofs &, const ApiProofs &) = default;
 };
@@ -64,6 +68,10 @@ struct Proofs {
 
     friend bool operator==(const Proofs &, const Proofs &) = default;
 };
+
+/// The last delivery that proves that the way is open: one that anybody may have sent does only once
+/// ReserveKit has confirmed what it told, where that is asked. 0: none yet.
+qint64 deliveredAt(const Proofs &proofs);
 
 /// How long a delivery proves that the way is open: a day, since a small shop has quiet days.
 constexpr qint64 proofLastsMs = 24LL * 60 * 60 * 1000;

@@ -94,7 +94,11 @@ ApiProofs ApiDesk::proofs()
     // To the second: the front need not hear of every answer.
     proofs.lastAnswer = m_line.lastAnswer() / 1000 * 1000;
     proofs.every = state.every;
-    proofs.missedAt = state.missedAt;
+    proofs.confirming = state.confirming;
+    proofs.provenAt = state.provenAt;
+    for (const qint64 id : state.deaf)
+        proofs.deaf += m_catalogue.nameOf(id);
+    proofs.allDeaf = !state.deaf.isEmpty() && state.deaf.size() >= m_catalogue.known().services.size();
     proofs.syncing = state.syncing;
     proofs.read = state.read;
     proofs.total = state.total;

@@ -65,6 +65,12 @@ void CatalogueKeeper::hearFailure(const ApiFailure &failure)
     retryLater();
 }
 
+QString CatalogueKeeper::nameOf(qint64 serviceId) const
+{
+    const QString name = m_known.services.value(serviceId).name;
+    return name.isEmpty() ? QString::number(serviceId) : name;
+}
+
 void CatalogueKeeper::look(const QList<BookingChange> &changes)
 {
     const bool unknown = std::ranges::any_of(changes, [this](const BookingChange &change) {

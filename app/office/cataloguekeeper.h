@@ -26,6 +26,9 @@ public:
 
     /// What is known from before, without asking.
     void setKnown(const Catalogue &catalogue) { m_known = catalogue; }
+    const Catalogue &known() const { return m_known; }
+    /// As a person knows the service; its number where it is not known.
+    QString nameOf(qint64 serviceId) const;
     /// Reads there from now on; nullptr: nowhere.
     void setPort(ApiPort *port);
     /// Reads now what could not be read.

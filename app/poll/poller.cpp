@@ -18,6 +18,9 @@ namespace
 {
 
 const QString readServicesName = u"read_services"_s;
+const QString proofName = u"webhook_proof"_s;
+/// Not each delivery is worth a write; what was missed is.
+constexpr qint64 keepProofMs = 10LL * 60 * 1000;
 constexpr int mostClaims = 10'000;
 constexpr qint64 againMs = 5'000;
 /// Nothing relies on a timer having run: whatever is due is looked at this often.
@@ -85,6 +88,10 @@ Result<Done> Poller::load(const QList<BookingRecord> &records)
     if (!read)
         return read.error();
     m_read = listOf(read.value().value_or(QString()));
+    const Result<std::optional<QString>> proof = Meta(m_database).value(proofName);
+    if (!proof)
+        return proof.error();
+    m_proof = m_keptProof = WebhookProof::fromText(proof.value().value_or(QString()));
     for (const BookingRecord &record : records)
         m_rounds.know(record.booking.id, record.booking.serviceId, record.removed, record.receivedAt);
     return Done();
@@ -107,6 +114,7 @@ void Poller::setTrust(Trust trust)
     m_trust = trust;
     m_ledger.setClaimsAreRead(m_port && trust == Trust::Anybody);
     claimUnconfirmed();
+    say();
 }
 
 void Poller::claimUnconfirmed()
@@ -144,6 +152,8 @@ void Poller::adopt(const QList<qint64> &services)
 {
     const bool first = m_sweptSince == 0;
     m_rounds.setServices(services, m_read);
+    m_proof.keepOnly(services);
+    keepProof();
     // Whatever happened while Deskbell did not run.
     if (first)
         m_rounds.hurry(m_clock.nowMs());
@@ -180,9 +190,9 @@ void Poller::hear(const QList<BookingChange> &changes)
             m_proof.hearDelivery(booking.serviceId, now);
         } else if (!wasClaimed && isOtherwise(change)) {
             m_proof.hearMissed(booking.serviceId, now);
-            m_missedAt = now;
         }
     }
+    keepProof();
     if (m_port && m_trust == Trust::Anybody && !claims.isEmpty()) {
         m_rounds.claim(claims);
         waitFor(0);
@@ -196,6 +206,18 @@ void Poller::hearDelivered(const QSet<qint64> &services)
         return;
     for (const qint64 service : services)
         m_proof.hearDelivery(service, m_clock.nowMs());
+    keepProof();
+    say();
+}
+
+void Poller::keepProof()
+{
+    const qint64 since = m_proof.lastDelivery() - m_keptProof.lastDelivery();
+    if (m_proof.deaf() == m_keptProof.deaf() && std::abs(since) < keepProofMs)
+        return;
+    m_keptProof = m_proof;
+    if (const Result<Done> kept = Meta(m_database).setValue(proofName, m_proof.text()); !kept)
+        qCWarning(deskbellLog).noquote() << kept.error().sentence;
 }
 
 void Poller::hurry()
@@ -412,7 +434,9 @@ void Poller::say()
     PollState state;
     state.active = m_port && !m_services.isEmpty() && !m_othersServices;
     state.webhooksProven = m_proof.holds(m_clock.nowMs());
-    state.missedAt = m_missedAt;
+    state.confirming = m_trust == Trust::Anybody;
+    state.provenAt = m_proof.lastDelivery() / 1000 * 1000;
+    state.deaf = m_proof.deaf();
     state.questions = m_held;
     if (m_othersServices)
         state.questions += {PollQuestion::Kind::OtherServices};

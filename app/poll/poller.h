@@ -85,6 +85,7 @@ private:
     void believe(const PollStep &step, QList<ApiRead> reads, const PollNews &news);
     bool takeUntaken();
     Result<Done> keepSweep(qint64 sweptSince);
+    void keepProof();
     void adopt(const QList<qint64> &services);
     void claimUnconfirmed();
     void waitFor(qint64 ms);
@@ -96,6 +97,7 @@ private:
     const Clock &m_clock;
     Rounds m_rounds;
     WebhookProof m_proof;
+    WebhookProof m_keptProof; ///< as the next start will know it
     ApiPort *m_port = nullptr;
     Trust m_trust = Trust::Anybody;
     QList<qint64> m_services; ///< as the key shows them; empty: not read yet
@@ -106,7 +108,6 @@ private:
     QList<PollQuestion> m_held;
     bool m_othersServices = false; ///< nothing is asked before the owner has answered
     qint64 m_sweptSince = 0;
-    qint64 m_missedAt = 0;
     QTimer m_timer;
     quint64 m_call = 0;
     bool m_inFlight = false;

@@ -12,10 +12,12 @@ struct PollState {
     bool active = false; ///< it has a line and knows the services
     qint64 every = 0;    ///< between looks for new bookings
     bool webhooksProven = false;
-    qint64 missedAt = 0;  ///< when it last found what no webhook had told; 0: never
-    bool syncing = false; ///< some service was never read whole
-    qint64 read = 0;      ///< bookings read so far, while syncing
-    qint64 total = 0;     ///< of so many; 0: not known yet
+    bool confirming = false; ///< deliveries come unsigned: they prove nothing before they are confirmed
+    qint64 provenAt = 0;     ///< to the second: the last delivery that proves anything; 0: never
+    QList<qint64> deaf;      ///< services for which it found what no webhook had told since their last
+    bool syncing = false;    ///< some service was never read whole
+    qint64 read = 0;         ///< bookings read so far, while syncing
+    qint64 total = 0;        ///< of so many; 0: not known yet
     QList<PollQuestion> questions;
 
     friend bool operator==(const PollState &, const PollState &) = default;

@@ -74,6 +74,12 @@ private slots:
             "nothing yet", [](LinkFacts &f) { f.proofs.lastDelivery = 0; }, u"Webhooks"_s,
             u"send its sample"_s);
         row(
+            "one service deaf", [](LinkFacts &f) { f.proofs.api.deaf = {u"Massage"_s}; }, u"Webhooks"_s,
+            u"Massage"_s);
+        row(
+            "not confirmed", [](LinkFacts &f) { f.proofs.api.confirming = true; }, u"Webhooks"_s,
+            u"Nothing has come yet"_s);
+        row(
             "nothing lately", [](LinkFacts &f) { f.proofs.lastDelivery = nowMs - 25 * hour; }, u"Webhooks"_s,
             u"check the webhook entries"_s);
         row(

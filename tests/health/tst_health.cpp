@@ -110,7 +110,26 @@ private slots:
             u"every 3 minutes"_s);
         proofs.lastDelivery = now - 2 * hour;
         row("live", proofs, HealthLevel::Good, HealthAction::None, u"last delivery came at 10:00"_s);
-        proofs.api.missedAt = now - hour;
+        proofs.api.deaf = {u"Massage"_s};
+        row("one service is deaf", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
+            u"No webhooks come for “Massage”: checking every 3 minutes instead"_s);
+        proofs.api.keyRefused = true;
+        proofs.api.trouble = u"Refused"_s;
+        proofs.api.troubleSince = now - hour / 2;
+        row("one service is deaf, key revoked", proofs, HealthLevel::Trouble, HealthAction::Retry,
+            u"No webhooks come for “Massage”, and ReserveKit refuses the API key since 11:30"_s);
+        proofs.api.keyRefused = false;
+        proofs.api.trouble.clear();
+        proofs.api.deaf.clear();
+        proofs.api.confirming = true;
+        row("unsigned, not confirmed", proofs, HealthLevel::Waiting, HealthAction::None,
+            u"confirmed no delivery lately"_s);
+        proofs.api.provenAt = now - 3 * hour;
+        row("unsigned, confirmed", proofs, HealthLevel::Good, HealthAction::None,
+            u"last delivery came at 09:00"_s);
+        proofs.api.confirming = false;
+        proofs.api.deaf = {u"Haircut"_s, u"Massage"_s};
+        proofs.api.allDeaf = true;
         row("webhooks have failed", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
             u"Checking every 3 minutes instead: webhooks have not come since 10:00"_s);
         proofs.listenTrouble = u"taken"_s;
@@ -126,7 +145,8 @@ private slots:
         proofs.api.keyRefused = proofs.api.ownerHelps = true;
         row("deaf and key revoked", proofs, HealthLevel::Trouble, HealthAction::OpenSettings, u"API key"_s);
         proofs.listenTrouble.clear();
-        proofs.api.missedAt = 0;
+        proofs.api.deaf.clear();
+        proofs.api.allDeaf = false;
         row("live, key revoked", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
             u"Receiving bookings, but ReserveKit refuses the API key since 11:30"_s);
         proofs.api.usedUpTill = now + 24 * hour;

@@ -68,10 +68,37 @@ private slots:
         QCOMPARE(counter.told(booked.id, FactKind::New), 1);
         QCOMPARE(counter.record(booked.id)->heardBy, Source::Api);
         QVERIFY(!counter.poller->state().webhooksProven);
-        QCOMPARE(counter.poller->state().missedAt > 0, true);
+        QCOMPARE(counter.poller->state().deaf, QList<qint64>{booked.serviceId});
         counter.deliver(booked);
         counter.pass(minute);
         QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void aServiceWithoutWebhooksStaysDeafWhateverTheOthersHear()
+    {
+        Counter counter;
+        const Booking heard = counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        Booking missed = counter.book();
+        while (missed.serviceId == heard.serviceId)
+            missed = counter.book();
+        counter.deliver(heard);
+        counter.pass(2 * minute);
+        const QList<qint64> deaf = counter.poller->state().deaf;
+        QVERIFY(deaf.contains(missed.serviceId));
+        counter.deliver(heard);
+        QCOMPARE(counter.poller->state().provenAt, counter.clock.nowMs() / 1000 * 1000);
+        QVERIFY(counter.poller->state().deaf.contains(missed.serviceId));
+        QVERIFY(!counter.poller->state().deaf.contains(heard.serviceId));
+        counter.restart();
+        counter.connectShop();
+        counter.pass(minute);
+        QCOMPARE(counter.poller->state().deaf, QList<qint64>{missed.serviceId});
+        QVERIFY(counter.poller->state().provenAt > 0);
+        counter.deliver(missed);
+        QCOMPARE(counter.poller->state().deaf, QList<qint64>());
+        QVERIFY(counter.poller->state().webhooksProven);
     }
 
     void cancellationsAndRemovalsAreFoundToo()
@@ -151,6 +178,8 @@ private slots:
         QCOMPARE(counter.told(forged.id, FactKind::New), 0);
         QCOMPARE(counter.told(forged.id, FactKind::Cancelled), 0);
         QVERIFY(!counter.poller->state().webhooksProven);
+        QVERIFY(counter.poller->state().confirming);
+        QCOMPARE(counter.poller->state().provenAt, 0);
     }
 
     void aForgedCancellationIsTakenBack()
