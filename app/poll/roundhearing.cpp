@@ -155,6 +155,10 @@ void Rounds::doubtBetween(Listing &listing, const QList<Booking> &items, qint64 
         return;
     const qint64 before = std::exchange(listing.edge, items.constLast().id);
     const qint64 last = listing.edge;
+    // Many at once are for the end of the reading, where the owner is asked, also when each page lacks a few.
+    // Without a total nobody knows how many they are.
+    if (listing.total < 0 || aliveIn(listing.id) - listing.total > manyRemovals)
+        return;
     QSet<qint64> missing;
     for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
         const qint64 id = it.key();
@@ -163,7 +167,6 @@ void Rounds::doubtBetween(Listing &listing, const QList<Booking> &items, qint64 
             && !listing.seen.contains(id))
             missing.insert(id);
     }
-    // Many at once are for the end of the reading, where the owner is asked.
     if (listing.doubted + missing.size() > manyRemovals)
         return;
     listing.doubted += int(missing.size());

@@ -79,6 +79,7 @@ public:
     QList<qint64> removed;
     QList<HeldRemovals> held;
     bool fails = false;
+    bool tellsTotal = true;
     int failsOnPage = 0; ///< of reading everything
     int failed = 0;
     qint64 now = start;
@@ -87,7 +88,7 @@ private:
     ListingPage page(const PollStep &step) const
     {
         const int most = std::min(step.pageSize, size);
-        ListingPage page{{}, ids.size(), int((ids.size() + most - 1) / most), most};
+        ListingPage page{{}, tellsTotal ? ids.size() : -1, int((ids.size() + most - 1) / most), most};
         for (const qint64 id : ids.mid(qsizetype(step.page - 1) * most, most))
             page.items.append(booking(id));
         return page;
@@ -267,6 +268,28 @@ private slots:
         QCOMPARE(shop.rounds.next(shop.pace, 0, true, shop.now)->purpose, Purpose::Claim);
         shop.rounds.refresh();
         QCOMPARE(shop.rounds.next(shop.pace, 0, false, shop.now)->purpose, Purpose::Person);
+    }
+
+    void manyRemovalsAreAskedAboutThoughEachPageLacksAFew_data()
+    {
+        QTest::addColumn<bool>("tellsTotal");
+        QTest::newRow("with a total") << true;
+        QTest::newRow("without one") << false;
+    }
+
+    void manyRemovalsAreAskedAboutThoughEachPageLacksAFew()
+    {
+        QFETCH(bool, tellsTotal);
+        Shop shop;
+        shop.tellsTotal = tellsTotal;
+        shop.add(1, 600);
+        shop.run();
+        shop.now += 1'000;
+        shop.ids.removeIf([](qint64 id) { return id % 9 == 0; });
+        shop.runARound();
+        QCOMPARE(shop.removed, QList<qint64>());
+        QCOMPARE(shop.held.size(), 1);
+        QCOMPARE(shop.held.constFirst(), (HeldRemovals{1, 66, 600}));
     }
 
     void aBookingIsReadOnceHoweverManyClaimsWait()
