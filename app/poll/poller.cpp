@@ -242,7 +242,6 @@ void Poller::readSoon(const QList<qint64> &ids)
 
 void Poller::answerRemovals(qint64 serviceId, bool remove)
 {
-    m_held.removeIf([serviceId](const PollQuestion &held) { return held.serviceId == serviceId; });
     m_rounds.answerHeld(serviceId, remove, m_clock.nowMs());
     say();
     goOn();
@@ -378,8 +377,6 @@ void Poller::believe(const PollStep &step, QList<ApiRead> reads, const PollNews 
 {
     for (const qint64 id : news.removed)
         reads += ApiRead{id, std::nullopt, news.removedAsked, m_missingTwice.remove(id)};
-    if (news.held)
-        m_held += {PollQuestion::Kind::ManyRemovals, news.held->serviceId, news.held->count, news.held->of};
     const ReadOccasion occasion = news.firstRead ? ReadOccasion::FirstSync
         : step.purpose == Purpose::Claim         ? ReadOccasion::Claim
                                                  : ReadOccasion::Poll;
@@ -437,7 +434,8 @@ void Poller::say()
     state.confirming = m_trust == Trust::Anybody;
     state.provenAt = m_proof.lastDelivery() / 1000 * 1000;
     state.deaf = m_proof.deaf();
-    state.questions = m_held;
+    for (const HeldRemovals &held : m_rounds.held())
+        state.questions += {PollQuestion::Kind::ManyRemovals, held.serviceId, held.count, held.of};
     if (m_othersServices)
         state.questions += {PollQuestion::Kind::OtherServices};
     if (state.active) {

@@ -105,7 +105,6 @@ private:
     BusinessHours m_hours;
     std::optional<Untaken> m_untaken; ///< not on disk yet; nothing is asked before it is
     QSet<qint64> m_missingTwice;
-    QList<PollQuestion> m_held;
     bool m_othersServices = false; ///< nothing is asked before the owner has answered
     qint64 m_sweptSince = 0;
     QTimer m_timer;

@@ -61,6 +61,7 @@ PollNews Rounds::hear(const PollStep &step, const ListingPage &page, qint64 aske
         unknown += m_known.contains(booking.id) ? 0 : 1;
         know(booking.id, booking.serviceId, m_known.value(booking.id).removed, askedAt);
         found->gone.removeOne(booking.id);
+        found->held.remove(booking.id);
         if (m_claimed.remove(booking.id))
             m_claims.removeOne(booking.id);
     }
@@ -69,7 +70,7 @@ PollNews Rounds::hear(const PollStep &step, const ListingPage &page, qint64 aske
     if (step.kind == PollStep::Kind::Look && !isWhole)
         goOnLooking(*found, step, page, unknown);
     else
-        goOnReading(*found, step, page, askedAt, news);
+        goOnReading(*found, step, page, askedAt);
     suspectTotal(*found, askedAt);
     news.sweptSince = sweptSince();
     return news;
@@ -118,8 +119,7 @@ void Rounds::goOnLooking(Listing &listing, const PollStep &step, const ListingPa
         listing.lookFor = Purpose::Poll;
 }
 
-void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt,
-                         PollNews &news)
+void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt)
 {
     listing.lookPage = 0;
     if (!listing.lookDue)
@@ -143,7 +143,7 @@ void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPa
     listing.nextPage = 1;
     if (std::exchange(listing.inRound, false) && isRoundOver())
         m_roundAtOnce = std::exchange(m_roundSoon, false);
-    finish(listing, askedAt, news);
+    finish(listing, askedAt);
 }
 
 // In a listing by order of id it is known at once what is missing: it was removed, or the listing has
@@ -173,7 +173,7 @@ void Rounds::doubtBetween(Listing &listing, const QList<Booking> &items, qint64 
     doubt(missing, nowMs);
 }
 
-void Rounds::finish(Listing &listing, qint64 nowMs, PollNews &news)
+void Rounds::finish(Listing &listing, qint64 nowMs)
 {
     listing.wasRead = true;
     listing.readSince = listing.began;
@@ -186,9 +186,7 @@ void Rounds::finish(Listing &listing, qint64 nowMs, PollNews &news)
     listing.seen.clear();
     listing.seen.squeeze();
     if (missing.size() <= manyRemovals) {
-        listing.verifying = false;
-        listing.held.clear();
-        doubt(missing, nowMs);
+        settle(listing, missing, nowMs);
         return;
     }
     // Read once more: the listing may have shifted under the first reading.
@@ -200,14 +198,17 @@ void Rounds::finish(Listing &listing, qint64 nowMs, PollNews &news)
     }
     listing.verifying = false;
     missing.intersect(std::exchange(listing.suspects, {}));
-    const int known = aliveIn(listing.id);
-    if (missing.size() <= manyRemovals || missing.size() * partOfService <= known) {
-        doubt(missing, nowMs);
-        return;
-    }
-    if (listing.held.isEmpty())
-        news.held = HeldRemovals{listing.id, int(missing.size()), known};
-    listing.held = missing;
+    if (missing.size() <= manyRemovals || missing.size() * partOfService <= aliveIn(listing.id))
+        settle(listing, missing, nowMs);
+    else
+        listing.held = missing;
+}
+
+void Rounds::settle(Listing &listing, const QSet<qint64> &missing, qint64 nowMs)
+{
+    listing.verifying = false;
+    listing.held.clear();
+    doubt(missing, nowMs);
 }
 
 void Rounds::doubt(const QSet<qint64> &ids, qint64 nowMs)

@@ -151,6 +151,18 @@ void Rounds::answerHeld(qint64 serviceId, bool remove, qint64 nowMs)
         doubt(held, nowMs);
 }
 
+QList<HeldRemovals> Rounds::held() const
+{
+    QList<HeldRemovals> held;
+    for (const Listing &listing : m_listings) {
+        const auto count =
+            std::ranges::count_if(listing.held, [this](qint64 id) { return !m_known.value(id).removed; });
+        if (count > 0)
+            held.append({listing.id, int(count), aliveIn(listing.id)});
+    }
+    return held;
+}
+
 qint64 Rounds::pages() const
 {
     qint64 pages = 0;

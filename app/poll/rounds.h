@@ -62,7 +62,6 @@ struct PollNews {
     qint64 removedAsked = 0; ///< ms since 1970 UTC: when the first of them was asked for
     bool firstRead = false;  ///< of a service that was never read whole: nothing in it is news
     qint64 sweptSince = 0;   ///< ms since 1970 UTC: all that exists was read from then on; 0: not yet
-    std::optional<HeldRemovals> held;
 
     friend bool operator==(const PollNews &, const PollNews &) = default;
 };
@@ -88,6 +87,9 @@ public:
     void readAgain(const QList<qint64> &ids, qint64 dueAt, Purpose purpose);
     /// The owner's answer about held removals: verify each, or leave them for the next round.
     void answerHeld(qint64 serviceId, bool remove, qint64 nowMs);
+
+    /// What the owner is asked about now. It changes as the listings do.
+    QList<HeldRemovals> held() const;
 
     /// How many pages all listings have.
     qint64 pages() const;
@@ -172,6 +174,7 @@ private:
     qint64 roundLength(const PollPace &pace, qint64 left) const;
     qint64 pageDue(const PollPace &pace, qint64 left) const;
     Listing *nextToRead(qint64 nowMs);
+    void settle(Listing &listing, const QSet<qint64> &missing, qint64 nowMs);
     bool isInDoubt(qint64 serviceId) const;
     qint64 answeringService(qint64 bookingId) const;
     void lookFor(Listing &listing, Purpose purpose);
@@ -183,9 +186,8 @@ private:
     void learn(Listing &listing, const PollStep &step, const ListingPage &page);
     static void learnOrder(Listing &listing, const QList<Booking> &items);
     static void goOnLooking(Listing &listing, const PollStep &step, const ListingPage &page, int unknown);
-    void goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt,
-                     PollNews &news);
-    void finish(Listing &listing, qint64 nowMs, PollNews &news);
+    void goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt);
+    void finish(Listing &listing, qint64 nowMs);
     void doubtBetween(Listing &listing, const QList<Booking> &items, qint64 nowMs);
     void doubt(const QSet<qint64> &ids, qint64 nowMs);
     void startRound(qint64 nowMs);

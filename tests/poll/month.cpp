@@ -196,8 +196,8 @@ void Month::ask(const PollStep &step)
     }
     for (const qint64 id : news.removed)
         seeRemoved(id);
-    if (news.held)
-        m_rounds.answerHeld(news.held->serviceId, true, m_now);
+    for (const HeldRemovals &held : m_rounds.held())
+        m_rounds.answerHeld(held.serviceId, true, m_now);
 }
 
 MonthResult Month::run()
