@@ -102,6 +102,7 @@ void Poller::setPort(ApiPort *port)
     m_port = port;
     ++m_call;
     m_inFlight = false;
+    m_rounds.claim(std::exchange(m_lateClaims, {}));
     m_waitUntil = 0;
     // Another key may show other services: nothing is asked before they are read.
     m_services.clear();
@@ -123,9 +124,17 @@ void Poller::claimUnconfirmed()
         return;
     const Result<QList<qint64>> waiting = m_ledger.unconfirmed(mostClaims);
     if (waiting)
-        m_rounds.claim(waiting.value());
+        claim(waiting.value());
     else
         emit storeFailed(waiting.error().sentence);
+}
+
+void Poller::claim(const QList<qint64> &ids)
+{
+    if (m_inFlight)
+        m_lateClaims += ids;
+    else
+        m_rounds.claim(ids);
 }
 
 void Poller::setCatalogue(const Catalogue &catalogue, std::optional<BusinessHours> hours)
@@ -194,7 +203,7 @@ void Poller::hear(const QList<BookingChange> &changes)
     }
     keepProof();
     if (m_port && m_trust == Trust::Anybody && !claims.isEmpty()) {
-        m_rounds.claim(claims);
+        claim(claims);
         waitFor(0);
     }
 }
@@ -307,6 +316,7 @@ void Poller::ask(const PollStep &step)
             return;
         m_inFlight = false;
         takeAnswer(step, askedAt, outcome);
+        m_rounds.claim(std::exchange(m_lateClaims, {}));
         say();
         // Not at once: deliveries that wait come first.
         waitFor(0);

@@ -163,6 +163,22 @@ private slots:
         QCOMPARE(counter.told(booked.id, FactKind::New), 1);
     }
 
+    void aClaimThatComesWhileAPageIsUnderWayIsConfirmedAllTheSame()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop(Trust::Anybody);
+        counter.pass(minute);
+        counter.poller->refresh();
+        counter.clock.advance(10);
+        const Booking booked = counter.book();
+        counter.deliver(booked);
+        counter.clock.advance(10);
+        counter.settle();
+        QVERIFY(!counter.record(booked.id)->unconfirmed);
+        QCOMPARE(asksFor(counter, Purpose::Claim), 1);
+    }
+
     void aForgedBookingIsTakenBack()
     {
         Counter counter;
