@@ -219,6 +219,9 @@ void BackOffice::useApi(const ApiSettings &settings)
 
 void BackOffice::hurry()
 {
+    // What the owner decided goes before what is looked for.
+    if (m_edits)
+        m_edits->tryNow();
     if (m_api)
         m_api->hurry();
 }

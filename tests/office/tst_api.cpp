@@ -240,6 +240,28 @@ private slots:
         QCOMPARE(desk.alerts.first().first().value<QList<Alert>>().first().fact.bookingId, missed.id);
     }
 
+    void anEditThatWaitsIsSentWhenTheLineMayBeBack()
+    {
+        Desk desk(folder());
+        const Booking booked = desk.book(1);
+        desk.open();
+        QTRY_VERIFY(desk.said.api.every > 0 && !desk.said.api.syncing);
+        // From here on no wait comes to its end by itself.
+        desk.hands.stop();
+        ApiFault away;
+        away.kind = ApiFault::Kind::Status;
+        away.status = 503;
+        desk.api.showFaults(QList<std::optional<ApiFault>>(20, away));
+        desk.office.decideEdits({{EditKind::Confirm, {}, booked}});
+        QTRY_VERIFY(std::ranges::any_of(desk.api.requests(),
+                                        [](const ApiRequest &request) { return request.method == "PATCH"; }));
+        QTRY_VERIFY(!desk.said.api.trouble.isEmpty());
+        desk.api.showFaults({});
+        QCOMPARE(desk.shop.booking(booked.id)->status, Status::Pending);
+        desk.office.hurry();
+        QTRY_COMPARE(desk.shop.booking(booked.id)->status, Status::Confirmed);
+    }
+
     void theRequestsOfTheMonthSurviveARestart()
     {
         const QString profile = folder();
