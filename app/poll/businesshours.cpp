@@ -23,6 +23,11 @@ int minuteOf(const ShopMoment &moment)
 BusinessHours businessHours(const Catalogue &catalogue)
 {
     BusinessHours hours;
+    // Hours of the owner's own are hours of the shop, also where no slot is known.
+    for (const Service &service : catalogue.services) {
+        if (QTimeZone(service.timeZone).isValid())
+            hours.zone = service.timeZone;
+    }
     int first = minutesADay;
     int last = 0;
     // A day on which no clock is changed.
