@@ -262,6 +262,12 @@ Result<Done> Ledger::noteSweep(qint64 beganAt)
     return Done();
 }
 
+Result<Done> Ledger::beginAnew(qint64 nowMs)
+{
+    Result<Done> noted = Meta(m_database).setReadSince(nowMs);
+    return noted ? noteSweep(nowMs) : noted;
+}
+
 void Ledger::announce(const Slice &slice)
 {
     if (!slice.services.isEmpty())

@@ -42,6 +42,9 @@ public:
     /// is new only if it was created since.
     Result<Done> noteSweep(qint64 beganAt);
 
+    /// The bookings that come now are another shop's, and whatever is older than `nowMs` is no news.
+    Result<Done> beginAnew(qint64 nowMs);
+
     /// What the last run left untold or unanswered, for the start-up summary. To be asked for once, before
     /// the first applyPending().
     Result<QList<Alert>> alertsFromBefore() const;

@@ -149,7 +149,8 @@ void Poller::setCatalogue(const Catalogue &catalogue, std::optional<BusinessHour
     const QSet<qint64> shown(catalogue.services.keyBegin(), catalogue.services.keyEnd());
     m_services = catalogue.services.keys();
     std::ranges::sort(m_services);
-    // What another shop's key does not show must not be taken for removed.
+    // What another shop's key does not show must not be taken for removed. A key that shows even one of them
+    // is this shop's: others were added or given up there, and the bookings of the latter stay as they are.
     m_othersServices = !m_read.isEmpty() && !m_services.isEmpty() && !shown.intersects(m_read);
     if (!m_othersServices)
         adopt(m_services);
@@ -172,7 +173,10 @@ void Poller::acceptServices()
 {
     if (!m_othersServices)
         return;
-    if (const Result<Done> kept = Meta(m_database).setValue(readServicesName, {}); !kept) {
+    Result<Done> kept = m_ledger.beginAnew(m_clock.nowMs());
+    if (kept)
+        kept = Meta(m_database).setValue(readServicesName, {});
+    if (!kept) {
         emit storeFailed(kept.error().sentence);
         return;
     }

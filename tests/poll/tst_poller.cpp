@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/meta.h"
 #include "tests/poll/counter.h"
 
 #include <QTest>
@@ -260,6 +261,47 @@ private slots:
         QVERIFY(counter.poller->state().questions.isEmpty());
         QVERIFY(!counter.record(id)->removed);
         QVERIFY(counter.due.isEmpty());
+    }
+
+    void whatTheAcceptedShopHasIsOld()
+    {
+        Counter counter;
+        // What is left of the shop that was there before.
+        Meta meta(*counter.database);
+        QVERIFY(meta.setValue(u"read_services"_s, u"99"_s));
+        QVERIFY(meta.setReadSince(counter.clock.nowMs()));
+        QVERIFY(meta.setSweptAt(counter.clock.nowMs()));
+        counter.clock.advance(10 * 24 * hour);
+        const Booking old = counter.book();
+        counter.clock.advance(24 * hour);
+        counter.restart();
+        counter.connectShop();
+        QCOMPARE(counter.poller->state().questions.size(), 1);
+        counter.poller->acceptServices();
+        counter.pass(minute);
+        QVERIFY(counter.record(old.id).has_value());
+        QCOMPARE(counter.told(old.id, FactKind::New), 0);
+        const Booking booked = counter.book();
+        counter.pass(2 * minute);
+        QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void aKeyThatShowsOneOfTheServicesIsThisShops()
+    {
+        Counter counter;
+        Booking kept = counter.book();
+        Booking gone = counter.book();
+        while (gone.serviceId == kept.serviceId)
+            gone = counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        Catalogue fewer;
+        fewer.services.insert(kept.serviceId, {kept.serviceId, u"Haircut"_s, "UTC"});
+        counter.poller->setCatalogue(fewer, std::nullopt);
+        counter.pass(hour);
+        QVERIFY(counter.poller->state().questions.isEmpty());
+        QVERIFY(!counter.record(gone.id)->removed);
+        QVERIFY(!counter.record(kept.id)->removed);
     }
 
     void manyRemovalsAtOnceAreAskedAbout()
