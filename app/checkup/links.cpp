@@ -99,6 +99,11 @@ QString pollTrouble(const ApiProofs &api, const QDateTime &now, const QLocale &l
                    "The plan's requests are used up until %1. A larger plan can be set in the settings, "
                    "once ReserveKit has it.")
             .arg(when(api.usedUpTill, now, locale));
+    if (api.idle == PollIdle::OtherServices)
+        return Words::tr("The API key shows other services than before. Nothing is checked before you have "
+                         "said in the window whether it is the key of this shop.");
+    if (api.idle == PollIdle::NoServices)
+        return Words::tr("The API key shows no services. Look in ReserveKit whether it is this shop’s key.");
     if (api.lastAnswer == 0)
         return Words::tr("ReserveKit has not answered yet. Check again in a moment.");
     const qint64 age = now.toMSecsSinceEpoch() - api.lastAnswer;

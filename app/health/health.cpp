@@ -40,7 +40,8 @@ bool isFresh(qint64 ms, const QDateTime &now)
 /// How the last answer of the API proves that bookings are looked for: it is no older than three looks.
 bool isPolling(const ApiProofs &api, const QDateTime &now)
 {
-    if (!api.wanted || api.lastAnswer == 0 || !api.trouble.isEmpty() || api.usedUpTill > 0)
+    if (!api.wanted || api.lastAnswer == 0 || !api.trouble.isEmpty() || api.usedUpTill > 0
+        || api.idle != PollIdle::No)
         return false;
     const qint64 age = now.toMSecsSinceEpoch() - api.lastAnswer;
     return age <= std::max(3 * api.every, pollLastsMs) && age >= -60'000;
@@ -111,9 +112,35 @@ std::optional<Health> webhookTrouble(const Proofs &proofs, const QDateTime &now,
     return std::nullopt;
 }
 
-/// Why ReserveKit's API cannot be asked though it should be, and what to do; nothing when it can.
-std::optional<Health> apiTrouble(const ApiProofs &api, const QDateTime &now, const QLocale &locale)
+/// Why nothing is looked for though ReserveKit answers, and what to do; nothing when it is.
+std::optional<Health> idleness(const Proofs &proofs)
 {
+    switch (proofs.api.idle) {
+    case PollIdle::OtherServices:
+        return Health{HealthLevel::Trouble, Words::tr("the API key shows other services than before"),
+                      Words::tr("Nothing is checked before you have said whether it is the key of this shop; "
+                                "another one can be entered in the settings."),
+                      HealthAction::OpenSettings};
+    case PollIdle::NoServices:
+        return Health{
+            HealthLevel::Trouble, Words::tr("the API key shows no services"),
+            Words::tr("There is nothing to check. Look in ReserveKit whether it is this shop’s key."),
+            HealthAction::OpenSettings};
+    case PollIdle::NotYet:
+        if (!proofs.catalogueTrouble.isEmpty())
+            return Health{HealthLevel::Trouble, Words::tr("the services cannot be read from ReserveKit"),
+                          proofs.catalogueTrouble, HealthAction::Retry};
+        break;
+    case PollIdle::No:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// Why ReserveKit's API cannot be asked though it should be, and what to do; nothing when it can.
+std::optional<Health> apiTrouble(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
+{
+    const ApiProofs &api = proofs.api;
     if (!api.wanted)
         return std::nullopt;
     if (!api.keyTrouble.isEmpty())
@@ -127,7 +154,7 @@ std::optional<Health> apiTrouble(const ApiProofs &api, const QDateTime &now, con
                       requestsUsed(api, locale)),
             HealthAction::OpenSettings};
     if (api.trouble.isEmpty())
-        return std::nullopt;
+        return idleness(proofs);
     QString words = Words::tr("ReserveKit cannot be asked since %1");
     if (api.keyRefused)
         words = Words::tr("ReserveKit refuses the API key since %1");
@@ -204,7 +231,7 @@ std::optional<Health> withApi(const Proofs &proofs, const QDateTime &now, const 
 {
     if (!proofs.api.wanted)
         return std::nullopt;
-    const std::optional<Health> trouble = apiTrouble(proofs.api, now, locale);
+    const std::optional<Health> trouble = apiTrouble(proofs, now, locale);
     const bool receiving = isReceiving(proofs, now);
     if (trouble && receiving)
         return Health{HealthLevel::Waiting, Words::tr("Receiving bookings, but %1.").arg(trouble->words),
@@ -222,7 +249,7 @@ std::optional<Health> withApi(const Proofs &proofs, const QDateTime &now, const 
         return std::nullopt;
     if (isPolling(proofs.api, now))
         return checkingInstead(proofs, now, locale);
-    if (proofs.api.lastAnswer == 0)
+    if (proofs.api.lastAnswer == 0 || proofs.api.idle == PollIdle::NotYet)
         return Health{HealthLevel::Waiting, Words::tr("Asking ReserveKit…"), {}, HealthAction::None};
     return notReceiving(proofs,
                         {HealthLevel::Trouble, Words::tr("ReserveKit has not answered"),

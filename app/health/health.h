@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/health/pollquestion.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QMetaType>
@@ -36,8 +38,9 @@ struct ApiProofs {
     bool keyRefused = false; ///< that trouble is that ReserveKit refuses the key
     bool ownerHelps = false; ///< the settings are its remedy
     qint64 troubleSince = 0;
-    qint64 lastAnswer = 0;   ///< when the API last answered as it should
-    qint64 every = 0;        ///< ms between looks for new bookings; 0: it does not look yet
+    qint64 lastAnswer = 0; ///< when the API last answered as it should
+    PollIdle idle = PollIdle::No;
+    qint64 every = 0;        ///< ms between looks for new bookings; 0: it does not look
     bool confirming = false; ///< deliveries come unsigned: they prove nothing before they are confirmed
     qint64 provenAt = 0;     ///< the last delivery that was confirmed, or needed not be
     QStringList deaf;        ///< services for which polling found what no webhook had told since their last

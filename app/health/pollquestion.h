@@ -9,6 +9,14 @@
 namespace deskbell
 {
 
+/// Why polling asks nothing though it has a line.
+enum class PollIdle {
+    No,            ///< it does ask
+    NotYet,        ///< the services were not read yet
+    NoServices,    ///< the key shows none
+    OtherServices, ///< the owner has not answered yet whether they are this shop's
+};
+
 /// What the owner is asked before polling believes it.
 struct PollQuestion {
     enum class Kind {

@@ -93,6 +93,7 @@ ApiProofs ApiDesk::proofs()
     }
     // To the second: the front need not hear of every answer.
     proofs.lastAnswer = m_line.lastAnswer() / 1000 * 1000;
+    proofs.idle = state.idle;
     proofs.every = state.every;
     proofs.confirming = state.confirming;
     proofs.provenAt = state.provenAt;

@@ -106,6 +106,7 @@ void Poller::setPort(ApiPort *port)
     m_waitUntil = 0;
     // Another key may show other services: nothing is asked before they are read.
     m_services.clear();
+    m_servicesRead = false;
     m_othersServices = false;
     say();
 }
@@ -147,6 +148,7 @@ void Poller::setCatalogue(const Catalogue &catalogue, std::optional<BusinessHour
     if (!m_port)
         return;
     const QSet<qint64> shown(catalogue.services.keyBegin(), catalogue.services.keyEnd());
+    m_servicesRead = true;
     m_services = catalogue.services.keys();
     std::ranges::sort(m_services);
     // What another shop's key does not show must not be taken for removed. A key that shows even one of them
@@ -281,7 +283,7 @@ PollPace Poller::pace()
 void Poller::goOn()
 {
     // While the ledger hears what was found, others may ask for more.
-    if (!m_port || m_inFlight || m_taking || m_services.isEmpty() || m_othersServices)
+    if (m_inFlight || m_taking || idle() != PollIdle::No)
         return;
     noteClock();
     if (m_clock.ticks() < m_waitUntil || (m_untaken && !takeUntaken())) {
@@ -440,10 +442,19 @@ Result<Done> Poller::keepSweep(qint64 sweptSince)
     return Done();
 }
 
+PollIdle Poller::idle() const
+{
+    if (!m_port || !m_servicesRead)
+        return PollIdle::NotYet;
+    if (m_services.isEmpty())
+        return PollIdle::NoServices;
+    return m_othersServices ? PollIdle::OtherServices : PollIdle::No;
+}
+
 void Poller::say()
 {
     PollState state;
-    state.active = m_port && !m_services.isEmpty() && !m_othersServices;
+    state.idle = idle();
     state.webhooksProven = m_proof.holds(m_clock.nowMs());
     state.confirming = m_trust == Trust::Anybody;
     state.provenAt = m_proof.lastDelivery() / 1000 * 1000;
@@ -452,7 +463,7 @@ void Poller::say()
         state.questions += {PollQuestion::Kind::ManyRemovals, held.serviceId, held.count, held.of};
     if (m_othersServices)
         state.questions += {PollQuestion::Kind::OtherServices};
-    if (state.active) {
+    if (state.idle == PollIdle::No) {
         state.every = pace().lookEvery;
         state.syncing = m_rounds.readingLeft() > 0;
     }

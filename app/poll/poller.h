@@ -90,6 +90,7 @@ private:
     void claimUnconfirmed();
     void claim(const QList<qint64> &ids);
     void waitFor(qint64 ms);
+    PollIdle idle() const;
     void say();
 
     Database &m_database;
@@ -106,7 +107,8 @@ private:
     BusinessHours m_hours;
     std::optional<Untaken> m_untaken; ///< not on disk yet; nothing is asked before it is
     QSet<qint64> m_missingTwice;
-    QList<qint64> m_lateClaims;    ///< heard while a request was under way, whose answer says nothing of them
+    QList<qint64> m_lateClaims; ///< heard while a request was under way, whose answer says nothing of them
+    bool m_servicesRead = false;
     bool m_othersServices = false; ///< nothing is asked before the owner has answered
     qint64 m_sweptSince = 0;
     QTimer m_timer;

@@ -9,8 +9,8 @@ namespace deskbell
 
 /// How polling stands. Times in ms, instants since 1970 UTC.
 struct PollState {
-    bool active = false; ///< it has a line and knows the services
-    qint64 every = 0;    ///< between looks for new bookings
+    PollIdle idle = PollIdle::NotYet;
+    qint64 every = 0; ///< between looks for new bookings
     bool webhooksProven = false;
     bool confirming = false; ///< deliveries come unsigned: they prove nothing before they are confirmed
     qint64 provenAt = 0;     ///< to the second: the last delivery that proves anything; 0: never

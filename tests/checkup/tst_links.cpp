@@ -118,6 +118,9 @@ private slots:
             "API does not answer", [](LinkFacts &f) { f.proofs.api.trouble = u"It took too long."_s; },
             u"Checking"_s, u"too long"_s);
         row(
+            "another shop's key", [](LinkFacts &f) { f.proofs.api.idle = PollIdle::OtherServices; },
+            u"Checking"_s, u"other services than before"_s);
+        row(
             "API never answered", [](LinkFacts &f) { f.proofs.api.lastAnswer = 0; }, u"Checking"_s,
             u"not answered yet"_s);
         row(

@@ -98,6 +98,26 @@ private slots:
         };
         Proofs proofs = listening();
         proofs.api.wanted = true;
+        proofs.api.lastAnswer = now - 60'000;
+        proofs.api.idle = PollIdle::NotYet;
+        row("services not read yet", proofs, HealthLevel::Waiting, HealthAction::None,
+            u"Asking ReserveKit"_s);
+        proofs.catalogueTrouble = u"Not understood"_s;
+        row("services cannot be read", proofs, HealthLevel::Trouble, HealthAction::Retry,
+            u"Not receiving since 11:59: the services cannot be read"_s);
+        proofs.catalogueTrouble.clear();
+        proofs.api.idle = PollIdle::OtherServices;
+        row("another shop's key", proofs, HealthLevel::Trouble, HealthAction::OpenSettings,
+            u"Not receiving since 11:59: the API key shows other services than before"_s);
+        proofs.lastDelivery = now - hour;
+        row("another shop's key, but live", proofs, HealthLevel::Waiting, HealthAction::OpenSettings,
+            u"Receiving bookings, but the API key shows other services than before"_s);
+        proofs.lastDelivery = 0;
+        proofs.api.idle = PollIdle::NoServices;
+        row("a key that shows nothing", proofs, HealthLevel::Trouble, HealthAction::OpenSettings,
+            u"the API key shows no services"_s);
+        proofs.api.idle = PollIdle::No;
+        proofs.api.lastAnswer = 0;
         row("not asked yet", proofs, HealthLevel::Waiting, HealthAction::None, u"Asking ReserveKit"_s);
         proofs.api.lastAnswer = now - 60'000;
         proofs.api.syncing = true;

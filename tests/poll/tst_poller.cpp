@@ -256,6 +256,7 @@ private slots:
         counter.pass(hour);
         QCOMPARE(counter.poller->state().questions, QList<PollQuestion>{{PollQuestion::Kind::OtherServices}});
         QVERIFY(!counter.record(id)->removed);
+        QCOMPARE(counter.poller->state().idle, PollIdle::OtherServices);
         counter.poller->acceptServices();
         counter.pass(minute);
         QVERIFY(counter.poller->state().questions.isEmpty());
