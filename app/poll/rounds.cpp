@@ -210,15 +210,28 @@ std::optional<PollStep> Rounds::next(const PollPace &pace, qint64 left, bool may
     if (!mayClaim)
         giveUpClaims();
     const bool mayPoll = left > 0;
-    if (const auto look = nextAskedLook(mayPoll, nowMs))
+    if (const auto look = nextAskedLook(Purpose::Person, nowMs))
         return look;
+    // Where looks are due all the time a claim gets its turn between two of them.
+    const bool claimsTurn = std::exchange(m_looked, false) && mayClaim;
+    if (const auto claim = claimsTurn ? nextClaim(nowMs) : std::nullopt)
+        return claim;
     if (mayPoll) {
-        if (const auto single = nextSingle(Purpose::Poll, nowMs))
-            return single;
-        if (const auto look = nextLook(pace, nowMs))
-            return look;
+        if (const auto step = nextPoll(pace, nowMs))
+            return step;
     }
     return nextInTurn(pace, left, mayClaim, nowMs);
+}
+
+std::optional<PollStep> Rounds::nextPoll(const PollPace &pace, qint64 nowMs)
+{
+    auto step = nextAskedLook(Purpose::Poll, nowMs);
+    if (!step)
+        step = nextSingle(Purpose::Poll, nowMs);
+    if (!step)
+        step = nextLook(pace, nowMs);
+    m_looked = step && step->kind != PollStep::Kind::Single;
+    return step;
 }
 
 std::optional<PollStep> Rounds::nextInTurn(const PollPace &pace, qint64 left, bool mayClaim, qint64 nowMs)
@@ -314,18 +327,15 @@ PollStep Rounds::lookAt(Listing &listing, Purpose purpose) const
     return {PollStep::Kind::Look, listing.id, page, m_pageSize, 0, false, purpose};
 }
 
-std::optional<PollStep> Rounds::nextAskedLook(bool mayPoll, qint64 nowMs)
+std::optional<PollStep> Rounds::nextAskedLook(Purpose purpose, qint64 nowMs)
 {
-    for (const Purpose purpose : {Purpose::Person, Purpose::Poll}) {
-        const auto asked = std::ranges::find_if(m_listings, [=](const Listing &one) {
-            return one.wasRead && one.notBefore <= nowMs && one.isAskedFor() && one.lookFor == purpose;
-        });
-        if (asked == m_listings.end() || (purpose == Purpose::Poll && !mayPoll))
-            continue;
-        asked->lookDue = false;
-        return lookAt(*asked, purpose);
-    }
-    return std::nullopt;
+    const auto asked = std::ranges::find_if(m_listings, [=](const Listing &one) {
+        return one.wasRead && one.notBefore <= nowMs && one.isAskedFor() && one.lookFor == purpose;
+    });
+    if (asked == m_listings.end())
+        return std::nullopt;
+    asked->lookDue = false;
+    return lookAt(*asked, purpose);
 }
 
 std::optional<PollStep> Rounds::nextLook(const PollPace &pace, qint64 nowMs)

@@ -161,7 +161,8 @@ private:
     };
 
     Listing *listing(qint64 id);
-    std::optional<PollStep> nextAskedLook(bool mayPoll, qint64 nowMs);
+    std::optional<PollStep> nextPoll(const PollPace &pace, qint64 nowMs);
+    std::optional<PollStep> nextAskedLook(Purpose purpose, qint64 nowMs);
     std::optional<PollStep> nextSingle(Purpose purpose, qint64 nowMs);
     std::optional<PollStep> nextClaim(qint64 nowMs);
     std::optional<PollStep> nextClaimLook(qint64 nowMs);
@@ -200,6 +201,7 @@ private:
     QSet<qint64> m_claimed;
     bool m_claimsLooked = false;
     bool m_claimsTurn = false;
+    bool m_looked = false; ///< the last request that polling made was a look
     int m_pageSize = 500;
     qsizetype m_looking = 0; ///< whose turn it is
     qint64 m_pagesRead = 0;  ///< of the round

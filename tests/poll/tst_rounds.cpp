@@ -223,6 +223,23 @@ private slots:
         QCOMPARE(step().purpose, Purpose::Person);
     }
 
+    void looksThatAreAlwaysDueDoNotKeepClaimsWaiting()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        shop.run();
+        shop.rounds.claim({900'000});
+        QSet<PollStep::Kind> kinds;
+        for (int i = 0; i < 4; ++i) {
+            shop.rounds.hurry(shop.now);
+            const PollStep next = *shop.rounds.next(shop.pace, 1'000'000, true, shop.now);
+            kinds.insert(next.kind);
+            shop.answer(next);
+        }
+        QVERIFY(kinds.contains(PollStep::Kind::Look));
+        QVERIFY(kinds.contains(PollStep::Kind::Single));
+    }
+
     void claimsDoNotKeepATrueRemovalWaiting()
     {
         Shop shop;
