@@ -393,30 +393,43 @@ void Poller::believe(const PollStep &step, QList<ApiRead> reads, const PollNews 
 {
     for (const qint64 id : news.removed)
         reads += ApiRead{id, std::nullopt, news.removedAsked, m_missingTwice.remove(id)};
+    QList<ApiRead> overlooked;
+    for (const ApiRead &read : reads) {
+        if (news.overlooked.contains(read.id))
+            overlooked += read;
+    }
+    reads.removeIf([&news](const ApiRead &read) { return news.overlooked.contains(read.id); });
     const ReadOccasion occasion = news.firstRead ? ReadOccasion::FirstSync
         : step.purpose == Purpose::Claim         ? ReadOccasion::Claim
                                                  : ReadOccasion::Poll;
-    m_untaken = Untaken{reads, occasion, step.purpose, news.sweptSince};
+    m_untaken = Untaken{reads, overlooked, occasion, step.purpose, news.sweptSince};
     takeUntaken();
+}
+
+Result<Done> Poller::take(const QList<ApiRead> &reads, ReadOccasion occasion, QList<qint64> &again)
+{
+    if (reads.isEmpty())
+        return Done();
+    m_taking = true;
+    const Result<QList<qint64>> taken = m_ledger.takeReads(reads, occasion);
+    m_taking = false;
+    if (!taken)
+        return taken.error();
+    again += taken.value();
+    return Done();
 }
 
 bool Poller::takeUntaken()
 {
     const Untaken untaken = *m_untaken;
     QList<qint64> again;
-    if (!untaken.reads.isEmpty()) {
-        m_taking = true;
-        const Result<QList<qint64>> taken = m_ledger.takeReads(untaken.reads, untaken.occasion);
-        m_taking = false;
-        if (!taken) {
-            emit storeFailed(taken.error().sentence);
-            m_waitUntil = m_clock.ticks() + diskMs;
-            return false;
-        }
-        again = taken.value();
-    }
-    if (const Result<Done> kept = keepSweep(untaken.sweptSince); !kept) {
-        emit storeFailed(kept.error().sentence);
+    Result<Done> done = take(untaken.reads, untaken.occasion, again);
+    if (done)
+        done = take(untaken.overlooked, ReadOccasion::FirstSync, again);
+    if (done)
+        done = keepSweep(untaken.sweptSince);
+    if (!done) {
+        emit storeFailed(done.error().sentence);
         m_waitUntil = m_clock.ticks() + diskMs;
         return false;
     }

@@ -69,6 +69,7 @@ signals:
 private:
     struct Untaken {
         QList<ApiRead> reads;
+        QList<ApiRead> overlooked; ///< by the first sync
         ReadOccasion occasion = ReadOccasion::Poll;
         Purpose purpose = Purpose::Poll;
         qint64 sweptSince = 0;
@@ -84,6 +85,7 @@ private:
     void takeFailure(const PollStep &step, const ApiFailure &failure);
     void believe(const PollStep &step, QList<ApiRead> reads, const PollNews &news);
     bool takeUntaken();
+    Result<Done> take(const QList<ApiRead> &reads, ReadOccasion occasion, QList<qint64> &again);
     Result<Done> keepSweep(qint64 sweptSince);
     void keepProof();
     void adopt(const QList<qint64> &services);

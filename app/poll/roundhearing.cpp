@@ -58,7 +58,9 @@ PollNews Rounds::hear(const PollStep &step, const ListingPage &page, qint64 aske
     news.firstRead = !found->wasRead;
     int unknown = 0;
     for (const Booking &booking : page.items) {
-        unknown += m_known.contains(booking.id) ? 0 : 1;
+        const bool isKnown = m_known.contains(booking.id);
+        unknown += isKnown ? 0 : 1;
+        noteOverlooked(*found, booking, isKnown, news);
         know(booking.id, booking.serviceId, m_known.value(booking.id).removed, askedAt);
         found->gone.removeOne(booking.id);
         found->held.remove(booking.id);
@@ -74,6 +76,16 @@ PollNews Rounds::hear(const PollStep &step, const ListingPage &page, qint64 aske
     suspectTotal(*found, askedAt);
     news.sweptSince = sweptSince();
     return news;
+}
+
+// The listing may have shifted under its first reading, and what that lost is no news. What is older than
+// something that it saw was there by then, whatever the clock of this PC says.
+void Rounds::noteOverlooked(Listing &listing, const Booking &booking, bool known, PollNews &news)
+{
+    if (!listing.wasRead)
+        listing.newestThen = std::max(listing.newestThen, booking.createdAt);
+    else if (listing.isFirst && !known && booking.createdAt > 0 && booking.createdAt < listing.newestThen)
+        news.overlooked.insert(booking.id);
 }
 
 // The total is a hint only: it says that something is missing, not what.
@@ -175,6 +187,7 @@ void Rounds::doubtBetween(Listing &listing, const QList<Booking> &items, qint64 
 
 void Rounds::finish(Listing &listing, qint64 nowMs)
 {
+    listing.isFirst = !listing.wasRead;
     listing.wasRead = true;
     listing.readSince = listing.began;
     QSet<qint64> missing;

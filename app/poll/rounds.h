@@ -61,6 +61,7 @@ struct PollNews {
     QList<qint64> removed;   ///< confirmed: to be believed
     qint64 removedAsked = 0; ///< ms since 1970 UTC: when the first of them was asked for
     bool firstRead = false;  ///< of a service that was never read whole: nothing in it is news
+    QSet<qint64> overlooked; ///< neither are these: a first reading has passed them by
     qint64 sweptSince = 0;   ///< ms since 1970 UTC: all that exists was read from then on; 0: not yet
 
     friend bool operator==(const PollNews &, const PollNews &) = default;
@@ -121,8 +122,10 @@ private:
         qint64 total = -1;
         int pages = 1;
         bool wasRead = false;
-        qint64 notBefore = 0; ///< it did not answer well, and is left alone until then
-        bool lookDue = false; ///< at once
+        bool isFirst = false;  ///< it was read whole once, and first in this run
+        qint64 newestThen = 0; ///< ms since 1970 UTC: of all that its first reading saw
+        qint64 notBefore = 0;  ///< it did not answer well, and is left alone until then
+        bool lookDue = false;  ///< at once
         Purpose lookFor = Purpose::Poll;
         int lookPage = 0;    ///< a look that goes on; 0: begins
         qint64 tailFrom = 0; ///< the least id on the page of the last look; 0: not known
@@ -187,6 +190,7 @@ private:
     void learn(Listing &listing, const PollStep &step, const ListingPage &page);
     static void learnOrder(Listing &listing, const QList<Booking> &items);
     static void goOnLooking(Listing &listing, const PollStep &step, const ListingPage &page, int unknown);
+    static void noteOverlooked(Listing &listing, const Booking &booking, bool known, PollNews &news);
     void goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt);
     void finish(Listing &listing, qint64 nowMs);
     void doubtBetween(Listing &listing, const QList<Booking> &items, qint64 nowMs);

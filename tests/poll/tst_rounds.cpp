@@ -17,6 +17,7 @@ Booking booking(qint64 id)
     Booking booking;
     booking.id = id;
     booking.serviceId = 1;
+    booking.createdAt = start + id;
     return booking;
 }
 
@@ -57,6 +58,7 @@ public:
             ? rounds.hear(step, isThere ? std::optional(booking(step.bookingId)) : std::nullopt, now)
             : rounds.hear(step, page(step), now);
         removed += news.removed;
+        overlooked += news.overlooked;
     }
 
     /// All that is due within a whole round.
@@ -75,6 +77,7 @@ public:
     QList<qint64> ids;
     QList<PollStep> asked;
     QList<qint64> removed;
+    QSet<qint64> overlooked;
     bool fails = false;
     bool tellsTotal = true;
     int failsOnPage = 0; ///< of reading everything
@@ -108,6 +111,28 @@ private slots:
         QCOMPARE(shop.rounds.readServices(), QSet<qint64>{1});
         QCOMPARE(shop.rounds.pages(), 3);
         QCOMPARE(shop.asked.at(1).pageSize, size);
+    }
+
+    void whatAFirstReadingPassedByIsNoNewsAndWhatIsNewerIs()
+    {
+        Shop shop;
+        shop.add(1, 120);
+        // Taken away while page 1 was read: 51 is on no page any more.
+        shop.answer(*shop.rounds.next(shop.pace, 1'000, true, shop.now));
+        shop.ids.removeOne(51);
+        shop.run();
+        shop.ids.insert(50, 51);
+        shop.add(121, 121);
+        shop.overlooked.clear();
+        shop.runARound();
+        QCOMPARE(shop.overlooked, QSet<qint64>{51});
+        // Once the listing was read twice, whatever is found in it is news.
+        shop.ids.removeOne(60);
+        shop.runARound();
+        shop.overlooked.clear();
+        shop.ids.prepend(-5);
+        shop.runARound();
+        QCOMPARE(shop.overlooked, QSet<qint64>());
     }
 
     void aLookIsAtTheEndAndGoesOnToANewPage()
