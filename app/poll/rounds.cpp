@@ -393,6 +393,9 @@ std::optional<PollStep> Rounds::nextRound(const PollPace &pace, qint64 left, qin
         if ((!listing.wasRead || listing.verifying) && listing.readableAt() <= nowMs)
             return PollStep{PollStep::Kind::Round, listing.id, listing.nextPage, m_pageSize};
     }
+    // The first round of a run is read at once where that costs little.
+    if (m_roundBegan == 0 && pages() > left / soonPart)
+        startRound(nowMs);
     const bool beganLater = m_roundBegan > nowMs; // the clock was set back
     if (!beganLater && pageDue(pace, left) > nowMs)
         return std::nullopt;

@@ -35,7 +35,7 @@ public:
 
     void run()
     {
-        while (const auto step = rounds.next(pace, 1'000'000, true, now)) {
+        while (const auto step = rounds.next(pace, left, true, now)) {
             asked.append(*step);
             if (failsOnPage == step->page && step->kind == PollStep::Kind::Round) {
                 rounds.hearFailure(*step, 502, now);
@@ -70,9 +70,10 @@ public:
         }
     }
 
-    qint64 nextAt() const { return rounds.nextAt(pace, 1'000'000, true, now); }
+    qint64 nextAt() const { return rounds.nextAt(pace, left, true, now); }
 
     PollPace pace{1'000'000, 2'000'000};
+    qint64 left = 1'000'000;
     Rounds rounds;
     QList<qint64> ids;
     QList<PollStep> asked;
@@ -343,6 +344,35 @@ private slots:
         shop.runARound();
         QCOMPARE(shop.rounds.held(), QList<HeldRemovals>());
         QCOMPARE(shop.removed.size(), 10);
+    }
+
+    void aStartReadsASmallShopAtOnceAndALargeOneAtThePaceOfItsRound_data()
+    {
+        QTest::addColumn<int>("bookings");
+        QTest::addColumn<bool>("atOnce");
+        QTest::newRow("small") << 500 << true;
+        QTest::newRow("large") << 5'000 << false;
+    }
+
+    void aStartReadsASmallShopAtOnceAndALargeOneAtThePaceOfItsRound()
+    {
+        QFETCH(int, bookings);
+        QFETCH(bool, atOnce);
+        Shop shop;
+        shop.left = 8'500;
+        shop.add(1, bookings);
+        shop.rounds.setServices({1}, {1});
+        shop.run();
+        const auto pagesAsked = [&shop] {
+            QSet<int> pages;
+            for (const PollStep &step : std::as_const(shop.asked))
+                pages.insert(step.page);
+            return int(pages.size());
+        };
+        QCOMPARE(pagesAsked() == bookings / size, atOnce);
+        QVERIFY(atOnce || shop.asked.size() < 7);
+        shop.runARound();
+        QCOMPARE(pagesAsked(), bookings / size);
     }
 
     void aBookingIsReadOnceHoweverManyClaimsWait()
