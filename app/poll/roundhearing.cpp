@@ -134,7 +134,9 @@ void Rounds::goOnLooking(Listing &listing, const PollStep &step, const ListingPa
 void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPage &page, qint64 askedAt)
 {
     listing.lookPage = 0;
-    if (!listing.lookDue)
+    if (step.purpose == Purpose::Person && --listing.refreshLeft > 0)
+        lookFor(listing, Purpose::Person);
+    else if (!listing.lookDue)
         listing.lookFor = Purpose::Poll;
     listing.pageFailures = 0;
     if (step.page == 1) {

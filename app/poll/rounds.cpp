@@ -18,6 +18,9 @@ constexpr qint64 soonPart = 200;
 constexpr qsizetype mostClaims = 10'000;
 /// So many claimed removals are believed with one page while more claims wait.
 constexpr qsizetype goneAtOnce = 20;
+/// So many pages of a listing in no order are read at most when a person asks: more would use up what is kept
+/// for a person.
+constexpr int mostRefreshed = 40;
 
 int pagesFor(qint64 total, int pageSize)
 {
@@ -93,6 +96,8 @@ void Rounds::refresh()
 {
     for (Listing &listing : m_listings) {
         lookFor(listing, Purpose::Person);
+        // What is new may be on any page.
+        listing.refreshLeft = listing.order == Order::None ? std::min(listing.pages, mostRefreshed) : 1;
         listing.notBefore = 0;
         listing.pageNotBefore = 0;
         listing.pageFailures = 0;

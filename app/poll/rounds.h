@@ -127,6 +127,7 @@ private:
         qint64 notBefore = 0;  ///< it did not answer well, and is left alone until then
         bool lookDue = false;  ///< at once
         Purpose lookFor = Purpose::Poll;
+        int refreshLeft = 0; ///< so many pages are read for a person who asked
         int lookPage = 0;    ///< a look that goes on; 0: begins
         qint64 tailFrom = 0; ///< the least id on the page of the last look; 0: not known
         // The reading of all pages that is under way.

@@ -375,6 +375,27 @@ private slots:
         QCOMPARE(pagesAsked(), bookings / size);
     }
 
+    void aPersonWhoAsksHasAListingInNoOrderReadWhole()
+    {
+        Shop shop;
+        shop.add(1, 200);
+        std::ranges::reverse(shop.ids.begin() + 20, shop.ids.begin() + 40);
+        shop.run();
+        QCOMPARE(shop.rounds.orderOf(1), Rounds::Order::None);
+        for (const int where : {10, 70, 130, 190}) {
+            shop.now += 1'000;
+            shop.asked.clear();
+            shop.ids.insert(where, 1'000 + where);
+            shop.rounds.refresh();
+            shop.run();
+            shop.asked.removeIf([](const PollStep &step) { return step.purpose != Purpose::Person; });
+            QSet<int> pages;
+            for (const PollStep &step : std::as_const(shop.asked))
+                pages.insert(step.page);
+            QVERIFY(pages.size() >= 4 && shop.asked.size() <= 5);
+        }
+    }
+
     void aBookingIsReadOnceHoweverManyClaimsWait()
     {
         Shop shop;
