@@ -72,7 +72,7 @@ QString soonWords(const Booking &booking, const Wording &wording)
     const int minutes = minutesUntil(booking, wording).value_or(0);
     if (minutes == 0)
         return Words::tr("now");
-    return minutes == 1 ? Words::tr("in 1 minute") : Words::tr("in %n minutes", nullptr, minutes);
+    return minutes == 1 ? Words::tr("in 1 minute") : Words::tr("in %Ln minutes", nullptr, minutes);
 }
 
 QString titleOf(const Alert &alert, const Wording &wording, bool alone)
@@ -124,7 +124,8 @@ QString whoWords(const Booking &booking, const Wording &wording)
     const QString service = shown(wording.catalogue.services.value(booking.serviceId).name, nameLength);
     if (!service.isEmpty())
         who << service;
-    return who.isEmpty() ? Words::tr("Open Deskbell to see who it is.") : who.join(u", "_s);
+    return who.isEmpty() ? Words::tr("Open Deskbell to see who it is.")
+                         : who.join(Words::tr(", ", "between the parts of a sentence"));
 }
 
 /// Alerts were held back, or this computer slept.
@@ -160,20 +161,20 @@ QString countOf(FactKind kind, int n)
 {
     switch (kind) {
     case FactKind::New:
-        return n == 1 ? Words::tr("1 new booking") : Words::tr("%n new bookings", nullptr, n);
+        return n == 1 ? Words::tr("1 new booking") : Words::tr("%Ln new bookings", nullptr, n);
     case FactKind::Cancelled:
-        return n == 1 ? Words::tr("1 booking cancelled") : Words::tr("%n bookings cancelled", nullptr, n);
+        return n == 1 ? Words::tr("1 booking cancelled") : Words::tr("%Ln bookings cancelled", nullptr, n);
     case FactKind::Confirmed:
-        return n == 1 ? Words::tr("1 booking confirmed") : Words::tr("%n bookings confirmed", nullptr, n);
+        return n == 1 ? Words::tr("1 booking confirmed") : Words::tr("%Ln bookings confirmed", nullptr, n);
     case FactKind::NoteChanged:
         return n == 1 ? Words::tr("1 booking with another note")
-                      : Words::tr("%n bookings with another note", nullptr, n);
+                      : Words::tr("%Ln bookings with another note", nullptr, n);
     case FactKind::Reminder:
-        return n == 1 ? Words::tr("1 booking soon") : Words::tr("%n bookings soon", nullptr, n);
+        return n == 1 ? Words::tr("1 booking soon") : Words::tr("%Ln bookings soon", nullptr, n);
     case FactKind::Moved:
         break;
     }
-    return n == 1 ? Words::tr("1 booking moved") : Words::tr("%n bookings moved", nullptr, n);
+    return n == 1 ? Words::tr("1 booking moved") : Words::tr("%Ln bookings moved", nullptr, n);
 }
 
 /// The same after another count that has said what is counted.
@@ -181,18 +182,18 @@ QString furtherCountOf(FactKind kind, int n)
 {
     switch (kind) {
     case FactKind::Cancelled:
-        return Words::tr("%n cancelled", nullptr, n);
+        return Words::tr("%Ln cancelled", nullptr, n);
     case FactKind::Confirmed:
-        return Words::tr("%n confirmed", nullptr, n);
+        return Words::tr("%Ln confirmed", nullptr, n);
     case FactKind::NoteChanged:
-        return Words::tr("%n with another note", nullptr, n);
+        return Words::tr("%Ln with another note", nullptr, n);
     case FactKind::Reminder:
-        return Words::tr("%n soon", nullptr, n);
+        return Words::tr("%Ln soon", nullptr, n);
     case FactKind::New:
     case FactKind::Moved:
         break;
     }
-    return Words::tr("%n moved", nullptr, n);
+    return Words::tr("%Ln moved", nullptr, n);
 }
 
 /// "4 new bookings, 1 cancelled": the first part names what is counted.
@@ -205,7 +206,7 @@ QString countsOf(const QList<Alert> &alerts)
         if (n > 0)
             parts << (parts.isEmpty() ? countOf(kind, int(n)) : furtherCountOf(kind, int(n)));
     }
-    return parts.join(u", "_s);
+    return parts.join(Words::tr(", ", "between the parts of a sentence"));
 }
 
 QString summaryLine(const Alert &alert, const Wording &wording)
@@ -238,7 +239,7 @@ QString summaryBody(const QList<Alert> &alerts, const Wording &wording)
         lines << summaryLine(alert, wording);
     const int more = int(alerts.size()) - linesInSummary;
     if (more > 0)
-        lines << Words::tr("and %n more", nullptr, more);
+        lines << Words::tr("and %Ln more", nullptr, more);
     return lines.join(u'\n');
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
@@ -20,6 +21,10 @@ Q_LOGGING_CATEGORY(deskbellLog, "deskbell")
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Log)
+};
 
 constexpr qint64 fullAt = qint64(1024) * 1024;
 
@@ -110,7 +115,7 @@ QString redacted(const QString &text)
 Result<Done> startLog(const QString &file)
 {
     if (!logFile().open(file))
-        return Error{u"The log %1 cannot be written."_s.arg(file), Remedy::Drop};
+        return Error{Words::tr("The log %1 cannot be written.").arg(file), Remedy::Drop};
     qInstallMessageHandler(handleMessage);
     return Done{};
 }

@@ -43,7 +43,7 @@ Result<Done> checkRunning(const Profile &profile,
     if (broken == 0)
         return Done{};
     return Error{
-        Words::tr("%1 of %2 links from ReserveKit to you do not hold.").arg(broken).arg(links.size())};
+        Words::tr("%Ln of %L1 links from ReserveKit to you do not hold.", nullptr, broken).arg(links.size())};
 }
 
 } // namespace deskbell

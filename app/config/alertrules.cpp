@@ -39,10 +39,9 @@ constexpr QLatin1StringView loudnessWords[] = {"silent"_L1, "banner"_L1, "sound"
 constexpr QLatin1StringView todayWords[] = {"same"_L1, "louder"_L1, "ring"_L1};
 constexpr auto minutes = "HH:mm"_L1;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QString asWord(bool yes)
 {
@@ -86,7 +85,7 @@ Result<Done> takeServices(AlertRules &rules, const QString &word)
         const qint64 id = part.section(u':', 0, 0).trimmed().toLongLong();
         const Result<Loudness> loudness = loudnessFrom(part.section(u':', 1));
         if (id <= 0 || !loudness)
-            return Error{words("alerts/services lists services as in “123:banner, 124:silent”, not “%1”.")
+            return Error{Words::tr("alerts/services lists services as in “123:banner, 124:silent”, not “%1”.")
                              .arg(part.trimmed())};
         rules.services.insert(id, loudness.value());
     }
@@ -103,8 +102,8 @@ Result<Done> takeQuiet(AlertRules &rules, const QString &word)
         const QuietSpan span{QTime::fromString(times.section(u'-', 0, 0).trimmed(), minutes),
                              QTime::fromString(times.section(u'-', 1).trimmed(), minutes)};
         if (found == std::end(days) || !span.isSet())
-            return Error{words("alerts/quiet_hours lists days as in “mon 20:00-08:00, sat 00:00-00:00”, "
-                               "not “%1”.")
+            return Error{Words::tr("alerts/quiet_hours lists days as in “mon 20:00-08:00, sat 00:00-00:00”, "
+                                   "not “%1”.")
                              .arg(part.trimmed())};
         rules.quiet[size_t(found - std::begin(days))] = span;
     }
@@ -116,7 +115,7 @@ Result<Done> takeNumber(int &number, const QString &key, const QString &word, in
     bool ok = false;
     const int typed = word.trimmed().toInt(&ok);
     if (!ok || typed < 0 || typed > most)
-        return Error{words("The setting %1 is a number from 0 to %2, not “%3”.")
+        return Error{Words::tr("The setting %1 is a number from 0 to %2, not “%3”.")
                          .arg(key, QString::number(most), word)};
     number = typed;
     return Done();
@@ -126,7 +125,7 @@ Result<Done> takeToday(AlertRules &rules, const QString &word)
 {
     const auto *found = std::find(std::begin(todayWords), std::end(todayWords), word.trimmed().toLower());
     if (found == std::end(todayWords))
-        return Error{words("alerts/today is same, louder or ring, not “%1”.").arg(word)};
+        return Error{Words::tr("alerts/today is same, louder or ring, not “%1”.").arg(word)};
     rules.today = Today(found - std::begin(todayWords));
     return Done();
 }
@@ -135,7 +134,7 @@ Result<Done> takeSwitch(bool &on, const QString &key, const QString &word)
 {
     const QString lower = word.trimmed().toLower();
     if (lower != "true"_L1 && lower != "false"_L1 && lower != "1"_L1 && lower != "0"_L1)
-        return Error{words("The setting %1 is either true or false, not “%2”.").arg(key, word)};
+        return Error{Words::tr("The setting %1 is either true or false, not “%2”.").arg(key, word)};
     on = lower == "true"_L1 || lower == "1"_L1;
     return Done();
 }
@@ -164,7 +163,7 @@ Result<Loudness> loudnessFrom(const QString &word)
     const auto *found =
         std::find(std::begin(loudnessWords), std::end(loudnessWords), word.trimmed().toLower());
     if (found == std::end(loudnessWords))
-        return Error{words("An alert is silent, banner, sound or ring, not “%1”.").arg(word.trimmed())};
+        return Error{Words::tr("An alert is silent, banner, sound or ring, not “%1”.").arg(word.trimmed())};
     return Loudness(found - std::begin(loudnessWords));
 }
 

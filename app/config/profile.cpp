@@ -30,10 +30,9 @@ constexpr int oldEnoughMs = 2'000;
 constexpr int clearedWithinMs = 5'000;
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Profile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 QString fingerprint(const QString &dir)
 {
@@ -84,11 +83,11 @@ Result<Profile> openProfile(const QString &dir)
     const bool isNew = !QFileInfo::exists(asked);
     if (!QDir().mkpath(asked) || !QFileInfo(asked).isWritable())
         return Error{
-            words("The folder %1 cannot be written to. Choose another, or make it yours.").arg(asked)};
+            Words::tr("The folder %1 cannot be written to. Choose another, or make it yours.").arg(asked)};
     const Profile profile = profileIn(asked);
     // A folder that was there before and holds something else keeps its rights: it may be shared on purpose.
     if ((isNew || QDir(profile.dir).isEmpty()) && !QFile::setPermissions(profile.dir, ownerOnly))
-        return Error{words("The folder %1 cannot be closed to others.").arg(profile.dir)};
+        return Error{Words::tr("The folder %1 cannot be closed to others.").arg(profile.dir)};
     return profile;
 }
 
@@ -97,7 +96,7 @@ Result<Profile> existingProfile(const QString &dir)
     writeForOwnerOnly();
     const QString asked = QDir(dir).absolutePath();
     if (!QFileInfo(asked).isDir())
-        return Error{words("There is no profile at %1: Deskbell was never started there.").arg(asked)};
+        return Error{Words::tr("There is no profile at %1: Deskbell was never started there.").arg(asked)};
     return profileIn(asked);
 }
 
@@ -107,18 +106,19 @@ Result<Done> keepShopsApart(const Profile &profile, bool demo)
     const bool madeUp = QFileInfo::exists(profile.demoMark());
     if (madeUp && !demo)
         return Error{
-            words("%1 holds the made-up shop of the demonstration. Start it with --demo, or choose another "
-                  "folder.")
+            Words::tr(
+                "%1 holds the made-up shop of the demonstration. Start it with --demo, or choose another "
+                "folder.")
                 .arg(profile.dir)};
     if (demo && hasBookings && !madeUp)
         return Error{
-            words("%1 holds the bookings of a real shop: the demonstration would mix its own among them. "
-                  "Choose another folder.")
+            Words::tr("%1 holds the bookings of a real shop: the demonstration would mix its own among them. "
+                      "Choose another folder.")
                 .arg(profile.dir)};
     if (demo && !madeUp) {
         QFile mark(profile.demoMark());
         if (!mark.open(QFile::WriteOnly))
-            return Error{words("The folder %1 cannot be written to. Choose another, or make it yours.")
+            return Error{Words::tr("The folder %1 cannot be written to. Choose another, or make it yours.")
                              .arg(profile.dir)};
     }
     return Done{};

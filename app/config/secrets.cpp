@@ -26,10 +26,34 @@ QByteArrayList apart(const QByteArray &text)
     return parts;
 }
 
-/// As it is called in a sentence.
-QString nameOf(SecretKind kind)
+// One sentence for each kind: how its name is bent, and what goes with it, differs between languages.
+
+QString unreadable(SecretKind kind, const QString &file)
 {
-    return kind == SecretKind::ApiKey ? SecretStore::tr("API key") : SecretStore::tr("signing secret");
+    const QString sentence = kind == SecretKind::ApiKey
+        ? SecretStore::tr("The file with the API key, %1, cannot be read.")
+        : SecretStore::tr("The file with the signing secret, %1, cannot be read.");
+    return sentence.arg(file);
+}
+
+QString locked(SecretKind kind, const QString &reason)
+{
+    const QString sentence = kind == SecretKind::ApiKey
+        ? SecretStore::tr("The API key is kept in this computer's key store, which is locked or not running. "
+                          "Unlock it, or enter the API key again.")
+        : SecretStore::tr("The signing secret is kept in this computer's key store, which is locked or not "
+                          "running. Unlock it, or enter the signing secret again.");
+    return reason.isEmpty()
+        ? sentence
+        : SecretStore::tr("%1 (%2)", "sentence, the key store's own words").arg(sentence, reason);
+}
+
+QString refused(SecretKind kind, const QString &reason)
+{
+    const QString sentence = kind == SecretKind::ApiKey
+        ? SecretStore::tr("The key store refused the API key: %1.")
+        : SecretStore::tr("The key store refused the signing secret: %1.");
+    return sentence.arg(reason);
 }
 
 } // namespace
@@ -52,10 +76,8 @@ void SecretStore::read(bool remembered)
     }
     if (QFile::exists(m_file)) {
         const QByteArrayList secrets = apart(readFile());
-        emit wasRead({secrets, SecretPlace::File,
-                      secrets.isEmpty()
-                          ? tr("The file with the %1, %2, cannot be read.").arg(nameOf(m_kind), m_file)
-                          : QString()});
+        emit wasRead(
+            {secrets, SecretPlace::File, secrets.isEmpty() ? unreadable(m_kind, m_file) : QString()});
         return;
     }
     if (!remembered) {
@@ -76,10 +98,7 @@ void SecretStore::takeRead(KeyStore::Answer answer, const QByteArray &value, con
         emit wasRead({secrets, SecretPlace::KeyStore, {}});
         return;
     }
-    const QString locked = tr("The %1 is kept in this computer's key store, which is locked or not running. "
-                              "Unlock it, or enter the %1 again.")
-                               .arg(nameOf(m_kind));
-    emit wasRead({{}, SecretPlace::KeyStore, reason.isEmpty() ? locked : locked + u" (%1)"_s.arg(reason)});
+    emit wasRead({{}, SecretPlace::KeyStore, locked(m_kind, reason)});
 }
 
 void SecretStore::write(const QByteArrayList &secrets, bool fileAllowed)
@@ -107,7 +126,7 @@ void SecretStore::takeWritten(KeyStore::Answer answer, const QString &reason, co
     } else if (answer == KeyStore::Answer::NoKeyStore) {
         sayWritten(SecretPlace::Nowhere, tr("This computer has no key store."), true);
     } else {
-        sayWritten(SecretPlace::Nowhere, tr("The key store refused the %1: %2.").arg(nameOf(m_kind), reason));
+        sayWritten(SecretPlace::Nowhere, refused(m_kind, reason));
     }
 }
 

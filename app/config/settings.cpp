@@ -33,10 +33,9 @@ constexpr auto apiKeyStoredKey = "api/key_stored"_L1;
 
 constexpr qsizetype shortestToken = 22;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 bool isTokenChar(QChar c)
 {
@@ -70,7 +69,7 @@ Result<bool> yesOrNo(const QString &key, const QString &word)
         return true;
     if (lower == "false"_L1 || lower == "0"_L1)
         return false;
-    return Error{words("The setting %1 is either true or false, not “%2”.").arg(key, word)};
+    return Error{Words::tr("The setting %1 is either true or false, not “%2”.").arg(key, word)};
 }
 
 bool isPlan(const QString &word)
@@ -93,7 +92,7 @@ Result<Done> takePort(Settings &settings, const QString &word)
     bool ok = false;
     settings.webhook.port = word.trimmed().toUShort(&ok);
     if (!ok)
-        return Error{words("The port is a number up to 65535, not “%1”.").arg(word)};
+        return Error{Words::tr("The port is a number up to 65535, not “%1”.").arg(word)};
     return Done{};
 }
 
@@ -102,7 +101,7 @@ Result<Done> takePlan(Settings &settings, const QString &word)
     settings.apiPlan = word.trimmed().toLower();
     if (!isPlan(settings.apiPlan))
         return Error{
-            words("The plan is starter, developer or a number of requests a month, not “%1”.").arg(word)};
+            Words::tr("The plan is starter, developer or a number of requests a month, not “%1”.").arg(word)};
     return Done{};
 }
 
@@ -110,7 +109,7 @@ Result<Done> takeStore(Settings &settings, const QString &word)
 {
     settings.storeUrl = word.trimmed();
     if (!settings.storeUrl.isEmpty())
-        return Error{words("This version keeps bookings only on this computer: leave store/url empty.")};
+        return Error{Words::tr("This version keeps bookings only on this computer: leave store/url empty.")};
     return Done{};
 }
 
@@ -147,7 +146,7 @@ Result<Done> takeWord(Settings &settings, const QString &key, const QString &wor
     else if (const std::optional<Result<Done>> taken = takeWord(settings.alerts, key, word))
         return *taken;
     else
-        return Error{words("There is no setting called “%1”.").arg(key)};
+        return Error{Words::tr("There is no setting called “%1”.").arg(key)};
     return Done{};
 }
 
@@ -197,16 +196,16 @@ Result<SignatureForm> signatureForm(const QString &word)
         if (lower == signatureWord(form))
             return form;
     }
-    return Error{words("The signature is none, reservekit, standard or github, not “%1”.").arg(word)};
+    return Error{Words::tr("The signature is none, reservekit, standard or github, not “%1”.").arg(word)};
 }
 
 Result<Done> check(const WebhookSettings &webhook)
 {
     if (QHostAddress(webhook.address).isNull())
-        return Error{words("“%1” is not an address of this computer: write numbers such as 127.0.0.1.")
+        return Error{Words::tr("“%1” is not an address of this computer: write numbers such as 127.0.0.1.")
                          .arg(webhook.address)};
     if (webhook.token.size() < shortestToken || !std::ranges::all_of(webhook.token, isTokenChar))
-        return Error{words("The secret part of the address needs 22 or more of A–Z, a–z, 0–9, - and _.")};
+        return Error{Words::tr("The secret part of the address needs 22 or more of A–Z, a–z, 0–9, - and _.")};
     return Done{};
 }
 
@@ -241,8 +240,8 @@ Result<Settings> SettingsFile::load()
     file.allKeys();
     if (file.status() != QSettings::NoError)
         return Error{
-            words("The settings in %1 cannot be read. Mend the file, or move it away: then a new address "
-                  "is made.")
+            Words::tr("The settings in %1 cannot be read. Mend the file, or move it away: then a new address "
+                      "is made.")
                 .arg(m_file)};
     for (const auto &[key, unused] : asWords(settings)) {
         if (!file.contains(key))
@@ -275,8 +274,9 @@ Result<QString> SettingsFile::keptToken(QSettings &file) const
     file.setValue(tokenKey, token);
     file.sync();
     if (file.status() != QSettings::NoError)
-        return Error{words("The settings cannot be written to %1. Is the disk full, or the folder locked?")
-                         .arg(m_file)};
+        return Error{
+            Words::tr("The settings cannot be written to %1. Is the disk full, or the folder locked?")
+                .arg(m_file)};
     return token;
 }
 
@@ -294,8 +294,9 @@ Result<Done> SettingsFile::save(const Settings &settings)
     }
     file.sync();
     if (file.status() != QSettings::NoError)
-        return Error{words("The settings cannot be written to %1. Is the disk full, or the folder locked?")
-                         .arg(m_file)};
+        return Error{
+            Words::tr("The settings cannot be written to %1. Is the disk full, or the folder locked?")
+                .arg(m_file)};
     return Done{};
 }
 

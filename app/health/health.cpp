@@ -27,7 +27,8 @@ QString when(qint64 ms, const QDateTime &now, const QLocale &locale)
     const QString time = locale.toString(then.time(), QLocale::ShortFormat);
     if (then.date() == now.date())
         return time;
-    return locale.toString(then.date(), u"ddd d MMM"_s) + u", "_s + time;
+    const QString date = locale.toString(then.date(), Words::tr("ddd d MMM", "form of a date"));
+    return Words::tr("%1, %2", "date, time").arg(date, time);
 }
 
 bool isFresh(qint64 ms, const QDateTime &now)
@@ -75,8 +76,8 @@ QString everySoOften(qint64 ms)
 {
     const int minutes = int((ms + 59'999) / 60'000);
     if (minutes >= 120)
-        return Words::tr("every %n hours", nullptr, (minutes + 30) / 60);
-    return minutes <= 1 ? Words::tr("every minute") : Words::tr("every %n minutes", nullptr, minutes);
+        return Words::tr("every %Ln hours", nullptr, (minutes + 30) / 60);
+    return minutes <= 1 ? Words::tr("every minute") : Words::tr("every %Ln minutes", nullptr, minutes);
 }
 
 /// "Requests this month: 1,234 of 10,000."
@@ -168,7 +169,7 @@ Health syncing(const ApiProofs &api, const QLocale &locale)
 {
     const qint64 percent = api.total > 0 ? std::min<qint64>(api.read * 100 / api.total, 99) : 0;
     return {HealthLevel::Waiting,
-            api.total > 0 ? Words::tr("Reading your bookings from ReserveKit: %1 %").arg(percent)
+            api.total > 0 ? Words::tr("Reading your bookings from ReserveKit: %L1 %").arg(percent)
                           : Words::tr("Reading your bookings from ReserveKit…"),
             sentences(Words::tr("Old bookings are listed without an alert."), requestsUsed(api, locale)),
             HealthAction::None};

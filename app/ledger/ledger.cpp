@@ -4,6 +4,8 @@
 
 #include "app/store/meta.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,10 @@ namespace deskbell
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 // One commit costs one wait for the disk, and nothing else gets its turn during a slice.
 constexpr int deliveriesASlice = 50;
@@ -111,7 +117,7 @@ Result<Done> Ledger::setAside(const JournalEntry &entry, const QString &why)
 {
     Result<Done> marked = m_journal.markFailed(entry.id, why);
     if (marked)
-        emit deliverySetAside(u"A delivery was set aside. %1"_s.arg(why));
+        emit deliverySetAside(Words::tr("A delivery was set aside. %1").arg(why));
     return marked;
 }
 

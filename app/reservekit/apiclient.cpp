@@ -4,6 +4,7 @@
 
 #include "app/reservekit/linetrouble.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkProxy>
@@ -18,6 +19,10 @@ namespace deskbell
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReserveKit)
+};
 
 constexpr char gaveUp[] = "deskbell_gaveUp";
 constexpr char userAgent[] = "Deskbell/" DESKBELL_VERSION;
@@ -87,16 +92,19 @@ ApiOutcome outcomeOf(QNetworkReply *reply, const QDateTime &now)
 Result<Done> check(const ApiAccess &access)
 {
     if (!access.url.isValid() || access.url.host().isEmpty())
-        return Error{u"The API address is not a web address. Check it in the settings."_s, Remedy::AskOwner};
-    if (access.url.scheme() != u"https"_s && !(access.url.scheme() == u"http"_s && isThisPc(access.url)))
-        return Error{u"The API address has to begin with https://, or the key could be read on the way."_s,
+        return Error{Words::tr("The API address is not a web address. Check it in the settings."),
                      Remedy::AskOwner};
+    if (access.url.scheme() != u"https"_s && !(access.url.scheme() == u"http"_s && isThisPc(access.url)))
+        return Error{
+            Words::tr("The API address has to begin with https://, or the key could be read on the way."),
+            Remedy::AskOwner};
     if (access.key.isEmpty())
-        return Error{u"There is no API key yet. Enter one in the settings."_s, Remedy::AskOwner};
+        return Error{Words::tr("There is no API key yet. Enter one in the settings."), Remedy::AskOwner};
     for (const char c : access.key) {
         if (c <= ' ' || c > '~')
             return Error{
-                u"The API key has a character in it that no key has. Enter it again in the settings."_s,
+                Words::tr(
+                    "The API key has a character in it that no key has. Enter it again in the settings."),
                 Remedy::AskOwner};
     }
     return Done{};

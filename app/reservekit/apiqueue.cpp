@@ -79,9 +79,10 @@ std::optional<ApiFailure> ApiQueue::refusal(Purpose purpose) const
         const int seconds = int(std::min((*wait + 999) / 1000, qint64(std::numeric_limits<int>::max())));
         const int minutes = (seconds + 59) / 60;
         const QString sentence = told
-            ? tr("ReserveKit has had more requests than the plan allows and asks to wait for %1 min.")
-                  .arg(minutes)
-            : tr("ReserveKit did not answer well lately; it will be asked again in %1 min.").arg(minutes);
+            ? tr("ReserveKit has had more requests than the plan allows and asks to wait for %Ln min.",
+                 nullptr, minutes)
+            : tr("ReserveKit did not answer well lately; it will be asked again in %Ln min.", nullptr,
+                 minutes);
         return notSent({sentence, Remedy::RetryLater}, told ? 429 : 0, seconds);
     }
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include "app/booking/fieldreader.h"
 #include "app/booking/reader.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +23,10 @@ namespace deskbell
 namespace
 {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReserveKit)
+};
+
 constexpr int longestQuote = 200;
 constexpr int longestWait = 366 * 24 * 3600;
 
@@ -32,46 +37,53 @@ QString quoted(const QString &message)
     return line.size() > longestQuote ? line.left(longestQuote) + u'…' : line;
 }
 
-QString because(const QString &message)
+QString because(const QString &sentence, const QString &message)
 {
-    return message.isEmpty() ? u"."_s : u": "_s + message;
+    return message.isEmpty()
+        ? sentence
+        : Words::tr("%1 It says: %2", "what happened, ReserveKit's own words").arg(sentence, message);
 }
 
 QString waitingTime(int seconds)
 {
     if (seconds < 120)
-        return u"%1 s"_s.arg(seconds);
+        return Words::tr("%Ln s", "a wait", seconds);
     const int minutes = (seconds + 59) / 60;
-    return minutes < 120 ? u"%1 min"_s.arg(minutes) : u"%1 h"_s.arg((minutes + 59) / 60);
+    return minutes < 120 ? Words::tr("%Ln min", "a wait", minutes)
+                         : Words::tr("%Ln h", "a wait", (minutes + 59) / 60);
 }
 
 Error errorFor(int status, const QString &message, std::optional<int> retryAfter)
 {
     if (status == 401)
-        return {u"ReserveKit did not accept the API key. Enter it again in the settings; keys are made in "
-                "ReserveKit’s portal under API keys."_s,
+        return {Words::tr("ReserveKit did not accept the API key. Enter it again in the settings; keys are "
+                          "made in ReserveKit’s portal under API keys."),
                 Remedy::AskOwner};
     if (status == 403)
-        return {u"ReserveKit does not let this API key be used from this PC. Take the restriction to a "
-                u"website off "
-                "the key in ReserveKit’s portal, or make a key without one."_s,
+        return {Words::tr("ReserveKit does not let this API key be used from this PC. Take the restriction "
+                          "to a website off the key in ReserveKit’s portal, or make a key without one."),
                 Remedy::AskOwner};
     if (status == 429) {
-        const QString wait = retryAfter ? u" for "_s + waitingTime(*retryAfter) : QString();
-        return {u"ReserveKit has had more requests than the plan allows and asks to wait%1."_s.arg(wait),
-                Remedy::RetryLater};
+        const QString sentence = retryAfter
+            ? Words::tr("ReserveKit has had more requests than the plan allows and asks to wait for %1.")
+                  .arg(waitingTime(*retryAfter))
+            : Words::tr("ReserveKit has had more requests than the plan allows and asks to wait.");
+        return {sentence, Remedy::RetryLater};
     }
     if (status == 404)
-        return {u"ReserveKit does not know what it was asked for"_s + because(message), Remedy::Drop};
+        return {because(Words::tr("ReserveKit does not know what it was asked for."), message), Remedy::Drop};
     if (status >= 500)
-        return {u"ReserveKit has a problem of its own (status %1) and will be asked again"_s.arg(status)
-                    + because(message),
+        return {because(Words::tr("ReserveKit has a problem of its own (status %1) and will be asked again.")
+                            .arg(status),
+                        message),
                 Remedy::RetryLater};
     if (status >= 400)
-        return {u"ReserveKit refused the request (status %1)"_s.arg(status) + because(message), Remedy::Drop};
+        return {because(Words::tr("ReserveKit refused the request (status %1).").arg(status), message),
+                Remedy::Drop};
     if (status >= 300)
-        return {u"The API address leads on to another one. Check it in the settings."_s, Remedy::AskOwner};
-    return {u"ReserveKit reported an error"_s + because(message), Remedy::RetryLater};
+        return {Words::tr("The API address leads on to another one. Check it in the settings."),
+                Remedy::AskOwner};
+    return {because(Words::tr("ReserveKit reported an error."), message), Remedy::RetryLater};
 }
 
 QDateTime httpDate(const QByteArray &header)
@@ -114,13 +126,14 @@ ApiFailure noApi(const HttpReply &reply)
     if (reply.status >= 300)
         return {errorFor(reply.status, {}, retryAfter), reply.status, {}, retryAfter};
     if (reply.body.trimmed().startsWith('<'))
-        return {{u"A web page came back where ReserveKit’s API should be. Check the API address in the "
-                 u"settings, and "
-                 "whether this network asks to sign in first."_s,
-                 Remedy::AskOwner},
-                reply.status,
-                {}};
-    return {{u"ReserveKit’s answer could not be understood."_s, Remedy::RetryLater}, reply.status, {}};
+        return {
+            {Words::tr("A web page came back where ReserveKit’s API should be. Check the API address in the "
+                       "settings, and whether this network asks to sign in first."),
+             Remedy::AskOwner},
+            reply.status,
+            {}};
+    return {
+        {Words::tr("ReserveKit’s answer could not be understood."), Remedy::RetryLater}, reply.status, {}};
 }
 
 ApiFailure failureOf(const HttpReply &reply, const QJsonValue &error)
@@ -129,11 +142,6 @@ ApiFailure failureOf(const HttpReply &reply, const QJsonValue &error)
     const auto retryAfter = seconds(reply, error[u"retry_after"_s]);
     return {errorFor(reply.status, message, retryAfter), reply.status, quoted(error[u"code"_s].toString()),
             retryAfter, true};
-}
-
-Error notUnderstood(const QString &what)
-{
-    return {u"ReserveKit’s list of %1 could not be understood."_s.arg(what), Remedy::RetryLater};
 }
 
 std::optional<Service> readService(const QJsonValue &json)
@@ -177,13 +185,13 @@ std::optional<int> asInt(std::optional<qint64> number)
 
 // The list called `name` in `data`, or `data` itself where that is the list.
 template <typename T>
-Result<ApiPage<T>> readPage(const QJsonValue &data, const QString &name, const QString &words,
+Result<ApiPage<T>> readPage(const QJsonValue &data, const QString &name, const QString &notUnderstood,
                             std::optional<T> (*readItem)(const QJsonValue &))
 {
     const QJsonValue list = data.isArray() ? data : data[name];
     // An empty list may come as null.
     if (!list.isArray() && !(data.isObject() && list.isNull()))
-        return notUnderstood(words);
+        return Error{notUnderstood, Remedy::RetryLater};
     ApiPage<T> page;
     for (const QJsonValue &json : list.toArray()) {
         if (const auto item = readItem(json))
@@ -227,17 +235,22 @@ ApiOutcome readAnswer(const HttpReply &reply)
 
 Result<ApiPage<Service>> readServices(const QJsonValue &data)
 {
-    return readPage<Service>(data, u"services"_s, u"services"_s, readService);
+    return readPage<Service>(data, u"services"_s,
+                             Words::tr("ReserveKit’s list of services could not be understood."),
+                             readService);
 }
 
 Result<ApiPage<TimeSlot>> readTimeSlots(const QJsonValue &data)
 {
-    return readPage<TimeSlot>(data, u"time_slots"_s, u"time slots"_s, readTimeSlot);
+    return readPage<TimeSlot>(data, u"time_slots"_s,
+                              Words::tr("ReserveKit’s list of time slots could not be understood."),
+                              readTimeSlot);
 }
 
 Result<ApiPage<Booking>> readBookings(const QJsonValue &data)
 {
-    return readPage<Booking>(data, u"bookings"_s, u"bookings"_s, readListed);
+    return readPage<Booking>(data, u"bookings"_s,
+                             Words::tr("ReserveKit’s list of bookings could not be understood."), readListed);
 }
 
 Result<Booking> readBooking(const QJsonValue &data)

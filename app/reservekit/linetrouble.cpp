@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reservekit/linetrouble.h"
 
-using namespace Qt::StringLiterals;
+#include <QCoreApplication>
 
 namespace deskbell
 {
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReserveKit)
+};
+
+} // namespace
 
 LineTrouble troubleOf(QNetworkReply::NetworkError error)
 {
@@ -56,30 +65,34 @@ Error errorFor(LineTrouble trouble)
 {
     switch (trouble) {
     case LineTrouble::NobodyThere:
-        return {u"Nobody answers at the API address; it will be tried again."_s, Remedy::RetryLater};
+        return {Words::tr("Nobody answers at the API address; it will be tried again."), Remedy::RetryLater};
     case LineTrouble::NotFound:
-        return {u"ReserveKit’s API was not found on the network. Is this PC online?"_s, Remedy::RetryLater};
+        return {Words::tr("ReserveKit’s API was not found on the network. Is this PC online?"),
+                Remedy::RetryLater};
     case LineTrouble::NotSafe:
         return {
-            u"The connection to ReserveKit is not safe: its certificate was not accepted. Check this PC’s "
-            u"date and whether something on this network reads along."_s,
+            Words::tr(
+                "The connection to ReserveKit is not safe: its certificate was not accepted. Check this PC’s "
+                "date and whether something on this network reads along."),
             Remedy::AskOwner};
     case LineTrouble::LeadsElsewhere:
-        return {u"The API address leads on to another one, which is not given the key. Check the API address "
-                u"in the settings, and whether this network asks to sign in first."_s,
-                Remedy::AskOwner};
-    case LineTrouble::Proxy:
         return {
-            u"This PC’s proxy server does not let ReserveKit be reached. Check the PC’s network settings."_s,
+            Words::tr(
+                "The API address leads on to another one, which is not given the key. Check the API address "
+                "in the settings, and whether this network asks to sign in first."),
             Remedy::AskOwner};
+    case LineTrouble::Proxy:
+        return {Words::tr("This PC’s proxy server does not let ReserveKit be reached. Check the PC’s network "
+                          "settings."),
+                Remedy::AskOwner};
     case LineTrouble::TookTooLong:
-        return {u"ReserveKit took too long to answer; it will be asked again."_s, Remedy::RetryLater};
+        return {Words::tr("ReserveKit took too long to answer; it will be asked again."), Remedy::RetryLater};
     case LineTrouble::TooLarge:
-        return {u"ReserveKit’s answer was too large to be one."_s, Remedy::RetryLater};
+        return {Words::tr("ReserveKit’s answer was too large to be one."), Remedy::RetryLater};
     case LineTrouble::BrokeOff:
         break;
     }
-    return {u"The connection to ReserveKit broke off; it will be tried again."_s, Remedy::RetryLater};
+    return {Words::tr("The connection to ReserveKit broke off; it will be tried again."), Remedy::RetryLater};
 }
 
 bool neverConnected(LineTrouble trouble)

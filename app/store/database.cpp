@@ -4,6 +4,7 @@
 
 #include "app/store/migrations.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -17,6 +18,10 @@ namespace deskbell
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 // Of the result codes of SQLite, the ones that mean something to an owner. Extended codes carry these in the
 // low byte.
@@ -55,8 +60,8 @@ Result<Done> makeOwnerOnly(const QString &file)
                                         : database.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly);
     if (made)
         return Done();
-    return Error{u"The bookings cannot be kept in %1: %2."_s.arg(QDir::toNativeSeparators(file),
-                                                                 database.errorString())};
+    return Error{Words::tr("The bookings cannot be kept in %1: %2.")
+                     .arg(QDir::toNativeSeparators(file), database.errorString())};
 }
 
 } // namespace
@@ -91,7 +96,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
 Result<std::unique_ptr<Database>> Database::openForReading(const QString &file)
 {
     if (!QFile::exists(file))
-        return Error{u"There are no bookings yet: %1 does not exist."_s.arg(QDir::toNativeSeparators(file))};
+        return Error{
+            Words::tr("There are no bookings yet: %1 does not exist.").arg(QDir::toNativeSeparators(file))};
     std::unique_ptr<Database> database(new Database(file));
     if (const Result<Done> connected = database->connect(busyTimeout + u";QSQLITE_OPEN_READONLY"_s);
         !connected)
@@ -187,27 +193,28 @@ Error Database::failure(const QSqlError &error) const
     const QString file = QDir::toNativeSeparators(m_file);
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Full:
-        return {u"The disk is full: no booking can be kept until there is room for %1."_s.arg(file),
+        return {Words::tr("The disk is full: no booking can be kept until there is room for %1.").arg(file),
                 Remedy::RetryLater};
     case Busy:
     case Locked:
-        return {u"Another program holds the bookings in %1."_s.arg(file), Remedy::RetryLater};
+        return {Words::tr("Another program holds the bookings in %1.").arg(file), Remedy::RetryLater};
     case IoError:
-        return {u"The disk does not read or write %1."_s.arg(file), Remedy::RetryLater};
+        return {Words::tr("The disk does not read or write %1.").arg(file), Remedy::RetryLater};
     case ReadOnly:
-        return {u"The bookings cannot be written: %1 is read-only."_s.arg(file)};
+        return {Words::tr("The bookings cannot be written: %1 is read-only.").arg(file)};
     case CantOpen:
-        return {u"The bookings cannot be opened: %1 is not there or not yours to open."_s.arg(file)};
+        return {Words::tr("The bookings cannot be opened: %1 is not there or not yours to open.").arg(file)};
     case Corrupt:
     case NotADatabase:
-        return {
-            u"The bookings cannot be read: %1 is damaged. Move it away or put a backup in its place."_s.arg(
-                file)};
+        return {Words::tr(
+                    "The bookings cannot be read: %1 is damaged. Move it away or put a backup in its place.")
+                    .arg(file)};
     case TooBig:
     case Constraint:
-        return {u"The bookings in %1 do not take this: %2."_s.arg(file, error.databaseText()), Remedy::Drop};
+        return {Words::tr("The bookings in %1 do not take this: %2.").arg(file, error.databaseText()),
+                Remedy::Drop};
     default:
-        return {u"The bookings in %1 cannot be used: %2."_s.arg(file, error.databaseText())};
+        return {Words::tr("The bookings in %1 cannot be used: %2.").arg(file, error.databaseText())};
     }
 }
 
@@ -232,7 +239,7 @@ Result<Transaction> Transaction::beginReading(Database &database)
 Result<Transaction> Transaction::start(Database &database, const QString &sql)
 {
     if (database.m_inTransaction)
-        return Error{u"Two changes to the bookings cannot be made at once."_s, Remedy::RetryLater};
+        return Error{Words::tr("Two changes to the bookings cannot be made at once."), Remedy::RetryLater};
     if (const Result<int> begun = database.run(sql); !begun)
         return begun.error();
     database.m_inTransaction = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/journal.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -9,6 +11,10 @@ namespace deskbell
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 // As numbered in the database.
 enum Applied { NotYet = 0, Yes = 1, Failed = 2 };
@@ -41,7 +47,7 @@ Result<Done> Journal::begin()
 Result<Done> Journal::take(const Delivery &delivery)
 {
     if (!m_group)
-        return Error{u"A delivery came outside of a group."_s, Remedy::RetryLater};
+        return Error{Words::tr("A delivery came outside of a group."), Remedy::RetryLater};
     const Result<int> written = m_database.run(
         u"INSERT INTO deliveries (received_at, source, event_type, verdict, note, applied, body_size, body)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -59,7 +65,7 @@ Result<Done> Journal::take(const Delivery &delivery)
 Result<Done> Journal::commit()
 {
     if (!m_group)
-        return Error{u"There is no group of deliveries to keep."_s, Remedy::RetryLater};
+        return Error{Words::tr("There is no group of deliveries to keep."), Remedy::RetryLater};
     const Result<Done> committed = m_group->commit();
     m_group.reset();
     if (committed && m_keptBytes)

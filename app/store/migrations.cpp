@@ -4,6 +4,8 @@
 
 #include "app/store/database.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -11,6 +13,10 @@ namespace deskbell
 
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// What databases call differently. Everything else here is SQL that SQLite and PostgreSQL both speak.
 struct Dialect {
@@ -144,7 +150,8 @@ Result<int> versionOf(Database &database)
 
 Error fromNewerDeskbell()
 {
-    return {u"These bookings were last kept by a newer Deskbell: install that version to go on with them."_s};
+    return {Words::tr(
+        "These bookings were last kept by a newer Deskbell: install that version to go on with them.")};
 }
 
 } // namespace
@@ -186,8 +193,8 @@ Result<Done> checkSchema(Database &database)
     if (version.value() > schemaVersion())
         return fromNewerDeskbell();
     if (version.value() < schemaVersion())
-        return Error{
-            u"These bookings were kept by an older Deskbell: start Deskbell once to bring them up to date."_s};
+        return Error{Words::tr(
+            "These bookings were kept by an older Deskbell: start Deskbell once to bring them up to date.")};
     return Done();
 }
 

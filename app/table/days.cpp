@@ -124,9 +124,9 @@ QString summaryText(const DaySummary &summary)
 {
     QStringList parts;
     if (summary.booked > 0)
-        parts += Words::tr("%1 booked", "number").arg(QLocale().toString(summary.booked));
+        parts += Words::tr("%Ln booked", nullptr, summary.booked);
     if (summary.off > 0)
-        parts += Words::tr("%1 cancelled", "number").arg(QLocale().toString(summary.off));
+        parts += Words::tr("%Ln cancelled", nullptr, summary.off);
     if (summary.next)
         parts += Words::tr("next %1", "time").arg(timeText(*summary.next));
     return parts.join(u" · "_s);

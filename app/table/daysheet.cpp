@@ -56,10 +56,9 @@ SheetDay dayOf(const BookingModel &model, QDate date, QList<const BookingRecord 
         off += isOff(*record) ? 1 : 0;
     }
     const int booked = int(records.size()) - off;
-    day.summary = booked == 0 ? Words::tr("Nothing booked")
-                              : Words::tr("%1 booked", "number").arg(QLocale().toString(booked));
+    day.summary = booked == 0 ? Words::tr("Nothing booked") : Words::tr("%Ln booked", nullptr, booked);
     if (off > 0)
-        day.summary += u" · "_s + Words::tr("%1 cancelled", "number").arg(QLocale().toString(off));
+        day.summary += u" · "_s + Words::tr("%Ln cancelled", nullptr, off);
     return day;
 }
 

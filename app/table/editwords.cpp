@@ -54,7 +54,7 @@ QStringList markWords()
 
 QString undoText(const QString &who, int seconds)
 {
-    return Words::tr("Cancelling the booking of %1 in %2 s.").arg(who, QString::number(seconds));
+    return Words::tr("Cancelling the booking of %1 in %Ln s.", nullptr, seconds).arg(who);
 }
 
 QString questionText(const Edit &edit, const QString &who)
@@ -96,7 +96,7 @@ QString waitingText(int count, const QString &trouble)
 {
     const QString what = count == 1
         ? Words::tr("Your change waits to be sent to ReserveKit.")
-        : Words::tr("%n changes of yours wait to be sent to ReserveKit.", nullptr, count);
+        : Words::tr("%Ln changes of yours wait to be sent to ReserveKit.", nullptr, count);
     return trouble.isEmpty() ? what : Words::tr("%1 %2", "two sentences").arg(what, trouble);
 }
 

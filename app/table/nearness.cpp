@@ -24,20 +24,20 @@ QString lengthText(int minutes)
     const int hours = minutes / minutesAnHour;
     const int rest = minutes % minutesAnHour;
     if (hours == 0)
-        return Words::tr("%n min", nullptr, minutes);
+        return Words::tr("%Ln min", nullptr, minutes);
     if (hours >= nearHours || rest == 0)
-        return Words::tr("%n h", nullptr, hours);
-    return Words::tr("%1 h %2 min").arg(hours).arg(rest);
+        return Words::tr("%Ln h", nullptr, hours);
+    return Words::tr("%L1 h %L2 min").arg(hours).arg(rest);
 }
 
 QString daysAhead(int days)
 {
-    return days == 1 ? Words::tr("in 1 day") : Words::tr("in %n days", nullptr, days);
+    return days == 1 ? Words::tr("in 1 day") : Words::tr("in %Ln days", nullptr, days);
 }
 
 QString daysAgo(int days)
 {
-    return days == 1 ? Words::tr("1 day ago") : Words::tr("%n days ago", nullptr, days);
+    return days == 1 ? Words::tr("1 day ago") : Words::tr("%Ln days ago", nullptr, days);
 }
 
 } // namespace

@@ -227,7 +227,7 @@ void DetailsPane::showStory(qint64 bookingId, const QList<StoryEntry> &story)
 void DetailsPane::refresh()
 {
     const int row = shownRow();
-    m_hint->setText(m_ids.size() > 1 ? tr("%n bookings selected", nullptr, int(m_ids.size()))
+    m_hint->setText(m_ids.size() > 1 ? tr("%Ln bookings selected", nullptr, int(m_ids.size()))
                                      : tr("Select a booking to see all of it here."));
     m_hint->setVisible(row < 0);
     m_area->setVisible(row >= 0);

@@ -58,14 +58,14 @@ void OtherBookings::showFor(int row)
     setVisible(!rows.isEmpty());
     const int count = int(rows.size());
     m_caption->setText(count == 1 ? tr("1 other booking of this person")
-                                  : tr("%n other bookings of this person", nullptr, count));
+                                  : tr("%Ln other bookings of this person", nullptr, count));
     const QList<int> shown = mostTelling(m_model, rows);
     QList<Link> links;
     for (const int other : shown)
         links += linkTo(other);
     showLinks(links);
     const int more = count - int(shown.size());
-    m_more->setText(more == 1 ? tr("and 1 more") : tr("and %n more", nullptr, more));
+    m_more->setText(more == 1 ? tr("and 1 more") : tr("and %Ln more", nullptr, more));
     m_more->setVisible(more > 0);
 }
 

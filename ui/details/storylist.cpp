@@ -47,7 +47,7 @@ void StoryList::show(const QList<StoryEntry> &story, qint64 serviceId)
     m_story = story;
     m_serviceId = serviceId;
     const qsizetype earlier = allWanted ? 0 : qMax(qsizetype(0), story.size() - shownAtFirst);
-    m_earlier->setText(tr("Show %n earlier", nullptr, int(earlier)));
+    m_earlier->setText(tr("Show %Ln earlier", nullptr, int(earlier)));
     m_earlier->setVisible(earlier > 0);
     fill();
 }

@@ -101,7 +101,7 @@ QList<EditWish> EditCommands::wishes(const QList<qint64> &ids, EditKind kind, co
 QString EditCommands::whoText(const QList<EditWish> &wishes) const
 {
     return wishes.size() == 1 ? m_model.whoText(wishes.first().seen.id)
-                              : tr("%n bookings", nullptr, int(wishes.size()));
+                              : tr("%Ln bookings", nullptr, int(wishes.size()));
 }
 
 template <typename Dialog>

@@ -62,7 +62,7 @@ void OwnEdits::askBeforeQuitting()
     box->setText(waiting.size() == 1
                      ? tr("The cancellation for %1 has not been sent yet.")
                            .arg(m_model.whoText(waiting.first().bookingId))
-                     : tr("%n cancellations have not been sent yet.", nullptr, int(waiting.size())));
+                     : tr("%Ln cancellations have not been sent yet.", nullptr, int(waiting.size())));
     QPushButton *send = box->addButton(tr("&Send now"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(tr("&Keep booking"), QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(tr("Do &not quit"), QMessageBox::RejectRole);

@@ -61,8 +61,8 @@ QWidget *AccountPage::keyPart()
 QWidget *AccountPage::planPart()
 {
     m_plan->setAccessibleName(tr("Plan"));
-    m_plan->addItem(tr("Starter: %L1 requests a month").arg(10'000), u"starter"_s);
-    m_plan->addItem(tr("Developer: %L1 requests a month").arg(50'000), u"developer"_s);
+    m_plan->addItem(tr("Starter: %Ln requests a month", nullptr, 10'000), u"starter"_s);
+    m_plan->addItem(tr("Developer: %Ln requests a month", nullptr, 50'000), u"developer"_s);
     m_plan->addItem(tr("Another one"), QString());
     m_requests->setAccessibleName(tr("Requests a month"));
     m_requests->setRange(1, std::numeric_limits<int>::max());

@@ -117,7 +117,7 @@ QWidget *AlertsPage::kindsPart()
     m_far->addItem(tr("Like any other day"), 0);
     for (const int weeks : {1, 2, 3, 4, 8})
         m_far->addItem(weeks == 1 ? tr("Without a sound from a week ahead")
-                                  : tr("Without a sound from %n weeks ahead", nullptr, weeks),
+                                  : tr("Without a sound from %Ln weeks ahead", nullptr, weeks),
                        7 * weeks);
     watch(m_far);
     rows.append({tr("If it is for &today"), m_today});
@@ -143,7 +143,7 @@ QWidget *AlertsPage::reminderPart()
 
 void AlertsPage::addMinutes(int minutes)
 {
-    m_remind->addItem(minutes == 1 ? tr("1 minute before") : tr("%n minutes before", nullptr, minutes),
+    m_remind->addItem(minutes == 1 ? tr("1 minute before") : tr("%Ln minutes before", nullptr, minutes),
                       minutes);
 }
 
@@ -222,7 +222,7 @@ void AlertsPage::show(const SettingsView &view)
         choose(*m_kinds.at(i), int(m_rules.*kindRules[i]));
     choose(*m_today, int(m_rules.today));
     if (m_far->findData(m_rules.whisperDays) < 0)
-        m_far->addItem(tr("Without a sound from %n days ahead", nullptr, m_rules.whisperDays),
+        m_far->addItem(tr("Without a sound from %Ln days ahead", nullptr, m_rules.whisperDays),
                        m_rules.whisperDays);
     choose(*m_far, m_rules.whisperDays);
     if (m_remind->findData(m_rules.remindMinutes) < 0)

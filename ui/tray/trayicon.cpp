@@ -34,7 +34,7 @@ struct Words {
 QString badgeText(int number, int size)
 {
     const int most = size < 22 ? 9 : 99;
-    return number > most ? QString::number(most) + u'+' : QString::number(number);
+    return number > most ? QLocale().toString(most) + u'+' : QLocale().toString(number);
 }
 
 /// The text as a shape of at most `room`, as high as it can be.
@@ -161,13 +161,13 @@ QString trayWords(const TrayState &state)
 {
     QStringList lines{u"Deskbell"_s};
     if (state.unacknowledged == 1)
-        lines.first() += u": "_s + Words::tr("1 booking to acknowledge");
+        lines.first() = Words::tr("Deskbell: 1 booking to acknowledge");
     else if (state.unacknowledged > 1)
-        lines.first() += u": "_s + Words::tr("%n bookings to acknowledge", nullptr, state.unacknowledged);
+        lines.first() = Words::tr("Deskbell: %Ln bookings to acknowledge", nullptr, state.unacknowledged);
     if (state.unanswered == 1)
         lines << Words::tr("1 booking waits for somebody to answer");
     else if (state.unanswered > 1)
-        lines << Words::tr("%n bookings wait for somebody to answer", nullptr, state.unanswered);
+        lines << Words::tr("%Ln bookings wait for somebody to answer", nullptr, state.unanswered);
     if (!state.healthWords.isEmpty())
         lines << state.healthWords;
     if (!state.holdingWords.isEmpty())

@@ -149,7 +149,7 @@ QString MonthStrip::sentenceOf(QDate day) const
 {
     const QString name = longDayText(day, m_order.bookings().today());
     const int booked = bookedOn(day);
-    const QString count = booked == 1 ? tr("1 booked") : tr("%n booked", nullptr, booked);
+    const QString count = booked == 1 ? tr("1 booked") : tr("%Ln booked", nullptr, booked);
     return tr("%1, %2", "day, how many are booked").arg(name, booked == 0 ? tr("nothing booked") : count);
 }
 

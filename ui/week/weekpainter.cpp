@@ -112,7 +112,7 @@ DayHead dayHead(const WeekScene &scene, int day, const QFontMetrics &metrics)
         return {QLocale().standaloneDayName(date.dayOfWeek(), QLocale::NarrowFormat),
                 QLocale().toString(date.day())};
     const int booked = scene.contents.booked[day];
-    const QString count = booked == 1 ? Words::tr("1 booked") : Words::tr("%n booked", nullptr, booked);
+    const QString count = booked == 1 ? Words::tr("1 booked") : Words::tr("%Ln booked", nullptr, booked);
     const bool fits = metrics.horizontalAdvance(count) <= scene.geometry.header(day).width();
     return {name, booked == 0 ? QString() : fits ? count : QLocale().toString(booked)};
 }

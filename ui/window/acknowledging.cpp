@@ -16,7 +16,7 @@ namespace
 QString acknowledgedWords(int count)
 {
     return count == 1 ? Acknowledging::tr("Acknowledged 1 booking.")
-                      : Acknowledging::tr("Acknowledged %n bookings.", nullptr, count);
+                      : Acknowledging::tr("Acknowledged %Ln bookings.", nullptr, count);
 }
 
 } // namespace

@@ -26,10 +26,10 @@ QString hiddenWords(int fresh, int off)
         return {};
     if (off == 0)
         return fresh == 1 ? Browsing::tr("1 new booking is not shown here.")
-                          : Browsing::tr("%n new bookings are not shown here.", nullptr, fresh);
+                          : Browsing::tr("%Ln new bookings are not shown here.", nullptr, fresh);
     if (fresh == 0)
         return off == 1 ? Browsing::tr("1 new cancellation is not shown here.")
-                        : Browsing::tr("%n new cancellations are not shown here.", nullptr, off);
+                        : Browsing::tr("%Ln new cancellations are not shown here.", nullptr, off);
     return Browsing::tr("Not shown here: %1.", "3 new bookings, 1 cancelled").arg(newsWords(fresh, off));
 }
 

@@ -19,9 +19,9 @@ namespace deskbell
 QString newsWords(int fresh, int cancelled)
 {
     const QString booked =
-        fresh == 1 ? Headline::tr("1 new booking") : Headline::tr("%n new bookings", nullptr, fresh);
+        fresh == 1 ? Headline::tr("1 new booking") : Headline::tr("%Ln new bookings", nullptr, fresh);
     const QString off =
-        cancelled == 1 ? Headline::tr("1 cancelled") : Headline::tr("%n cancelled", nullptr, cancelled);
+        cancelled == 1 ? Headline::tr("1 cancelled") : Headline::tr("%Ln cancelled", nullptr, cancelled);
     if (fresh == 0 && cancelled == 0)
         return Headline::tr("Nothing new");
     if (fresh == 0)

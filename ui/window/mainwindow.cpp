@@ -45,9 +45,9 @@ QString ringWords(const RingState &state)
         return {};
     if (state.rings)
         return n == 1 ? MainWindow::tr("1 booking rings until you answer.")
-                      : MainWindow::tr("%n bookings ring until you answer.", nullptr, n);
+                      : MainWindow::tr("%Ln bookings ring until you answer.", nullptr, n);
     return n == 1 ? MainWindow::tr("It rang for 1 booking, and nobody answered.")
-                  : MainWindow::tr("It rang for %n bookings, and nobody answered.", nullptr, n);
+                  : MainWindow::tr("It rang for %Ln bookings, and nobody answered.", nullptr, n);
 }
 
 } // namespace
@@ -323,7 +323,7 @@ void MainWindow::selectionSettled()
 
 void MainWindow::countChanged(int count)
 {
-    setWindowTitle(count > 0 ? tr("(%1) Deskbell").arg(count) : u"Deskbell"_s);
+    setWindowTitle(count > 0 ? tr("(%L1) Deskbell").arg(count) : u"Deskbell"_s);
     m_news->showCount(count);
     selectionSettled();
     emit unacknowledgedCountChanged(count);

@@ -75,9 +75,10 @@ void QuestionBar::refresh()
     }
     const QString name = m_catalogue.services.value(question.serviceId).name;
     m_words->setText(
-        tr("%n of %1 bookings of “%2” are gone from ReserveKit all at once. Take them off here too?", nullptr,
-           question.count)
-            .arg(QString::number(question.of), name.isEmpty() ? tr("a service") : oneLine(name, 60)));
+        tr("%Ln of %L1 bookings of “%2” are gone from ReserveKit all at once. Take them off here too?",
+           nullptr, question.count)
+            .arg(question.of)
+            .arg(name.isEmpty() ? tr("a service") : oneLine(name, 60)));
     m_yes->setText(tr("Check each, then &take them off"));
     m_no->setText(tr("&Keep them for now"));
 }

@@ -96,7 +96,7 @@ void SearchBar::addLeadingWidget(QWidget *widget)
 
 void SearchBar::showFound(int count)
 {
-    m_found->setText(count == 1 ? tr("1 match") : tr("%n matches", nullptr, count));
+    m_found->setText(count == 1 ? tr("1 match") : tr("%Ln matches", nullptr, count));
     m_found->show();
 }
 

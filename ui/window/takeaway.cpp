@@ -125,7 +125,7 @@ void TakeAway::copyRows()
     data->setHtml(copied.html);
     QGuiApplication::clipboard()->setMimeData(data.release());
     const int count = int(records.size());
-    say(count == 1 ? tr("Copied 1 booking.") : tr("Copied %n bookings.", nullptr, count));
+    say(count == 1 ? tr("Copied 1 booking.") : tr("Copied %Ln bookings.", nullptr, count));
 }
 
 void TakeAway::askForFile(FileKind kind)
