@@ -4,17 +4,18 @@
 #include "app/base/endsignals.h"
 #include "app/base/locale.h"
 #include "app/base/log.h"
+#include "app/language/translation.h"
 #include "app/office/commands.h"
 #include "ui/look/systemlook.h"
 #include "ui/tray/trayicon.h"
 #include "ui/window/startfailure.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QLockFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -30,8 +31,19 @@ int fail(const Error &error, int status)
     return status;
 }
 
+using Speech = std::optional<Translation>;
+
+/// In the language of `app/language`, and in the direction in which that is read.
+void speak(Speech &speech, const QString &language)
+{
+    speech.reset();
+    speech.emplace(localeHere(language));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+}
+
 /// The exit status, or why Deskbell cannot start.
-Result<int> run(const Options &options, const Profile &profile, const QLockFile &lock, SystemLook &look)
+Result<int> run(const Options &options, const Profile &profile, const QLockFile &lock, SystemLook &look,
+                Speech &speech)
 {
     const SystemClock clock;
     if (!lock.isLocked()) {
@@ -47,6 +59,7 @@ Result<int> run(const Options &options, const Profile &profile, const QLockFile 
     const Result<Settings> settings = SettingsFile(profile.settingsFile(), options.overrides).load();
     if (!settings)
         return settings.error();
+    speak(speech, settings.value().language);
     Application application(profile, options, settings.value(), clock);
     // Not quit(): that asks the window, which goes into the tray.
     const EndSignals ending;
@@ -75,18 +88,48 @@ int runApplication(int &argc, char **argv, Options options)
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(appIcon());
-    // "C" is no language that a person speaks: it has seconds in its short times, and no words for days.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    // For what keeps Deskbell from reading its settings.
+    Speech speech;
+    speak(speech, systemLanguage);
     QApplication::setDesktopFileName(u"io.deskbell.Deskbell"_s);
     SystemLook look(application);
-    const Result<int> status = profile ? run(options, profile.value(), lock, look) : profile.error();
+    const Result<int> status = profile ? run(options, profile.value(), lock, look, speech) : profile.error();
     if (status)
         return status.value();
     lock.unlock(); // another try need not wait until the window is closed
     fail(status.error(), Failed);
     showStartFailure(status.error());
     return Failed;
+}
+
+/// What is asked for, with settings that make sense.
+Result<Options> parsed(const QStringList &arguments)
+{
+    const Result<Options> options = parseOptions(arguments);
+    if (!options)
+        return options;
+    if (const Result<Done> settings = check(options.value().overrides); !settings)
+        return settings.error();
+    return options;
+}
+
+/// The exit status of everything but the application itself.
+int runInTerminal(const QStringList &arguments)
+{
+    // Once more, for what is wrong with them is said in the reader's language now.
+    const Result<Options> options = parsed(arguments);
+    if (!options)
+        return fail(options.error(), WrongUsage);
+    if (options.value().command == Command::Help) {
+        std::fputs(qUtf8Printable(helpText()), stdout);
+        return Ok;
+    }
+    if (options.value().command == Command::Version) {
+        std::printf("deskbell %s\n", DESKBELL_VERSION);
+        return Ok;
+    }
+    const Result<Done> done = runCommand(options.value());
+    return done ? Ok : fail(done.error(), Failed);
 }
 
 } // namespace
@@ -99,24 +142,9 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const Result<Options> options = parseOptions(arguments);
-    if (!options)
-        return fail(options.error(), WrongUsage);
-    if (const Result<Done> settings = check(options.value().overrides); !settings)
-        return fail(settings.error(), WrongUsage);
-    switch (options.value().command) {
-    case Command::Help:
-        std::fputs(qUtf8Printable(helpText()), stdout);
-        return Ok;
-    case Command::Version:
-        std::printf("deskbell %s\n", DESKBELL_VERSION);
-        return Ok;
-    case Command::Run:
+    if (const Result<Options> options = parsed(arguments); options && options.value().command == Command::Run)
         return runApplication(argc, argv, options.value());
-    default:
-        break;
-    }
     const QCoreApplication core(argc, argv);
-    const Result<Done> done = runCommand(options.value());
-    return done ? Ok : fail(done.error(), Failed);
+    const Translation translation(localeHere(systemLanguage));
+    return runInTerminal(arguments);
 }

@@ -3,6 +3,7 @@
 #include "app/booking/displaytext.h"
 
 #include <QList>
+#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -99,6 +100,10 @@ QString severalLines(const QString &raw, qsizetype limit)
 
 QString isolated(const QString &shown)
 {
+    // Where one reads from the right, names in Latin letters are the ones that go the other way, and numbers
+    // too.
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        return shown.isEmpty() ? shown : firstStrongIsolate + shown + popIsolate;
     const QList<uint> points = shown.toUcs4();
     const bool rightToLeft = std::any_of(points.begin(), points.end(), [](char32_t c) {
         const QChar::Direction direction = QChar::direction(c);

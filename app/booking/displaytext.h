@@ -16,8 +16,8 @@ QString oneLine(const QString &raw, qsizetype limit = 300);
 /// The same for a text of several lines, which keep their breaks and their blanks.
 QString severalLines(const QString &raw, qsizetype limit = 20'000);
 
-/// `shown`, to be put among other words: right-to-left text does not reorder what stands beside it. Two units
-/// longer where it has any.
+/// `shown`, to be put among other words: what is written in another direction than they are does not reorder
+/// what stands beside it. Two units longer where it may.
 QString isolated(const QString &shown);
 
 } // namespace deskbell

@@ -28,6 +28,7 @@ constexpr auto apiPlanKey = "api/plan"_L1;
 constexpr auto pollKey = "poll/enabled"_L1;
 constexpr auto hoursKey = "poll/hours"_L1;
 constexpr auto storeKey = "store/url"_L1;
+constexpr auto languageKey = "app/language"_L1;
 constexpr auto secretStoredKey = "webhook/secret_stored"_L1;
 constexpr auto apiKeyStoredKey = "api/key_stored"_L1;
 
@@ -56,6 +57,7 @@ QList<std::pair<QString, QString>> asWords(const Settings &settings)
         {pollKey, settings.pollEnabled ? u"true"_s : u"false"_s},
         {hoursKey, hoursWord(settings.pollHours)},
         {storeKey, settings.storeUrl},
+        {languageKey, settings.language},
         {secretStoredKey, settings.webhookSecretStored ? u"true"_s : u"false"_s},
         {apiKeyStoredKey, settings.apiKeyStored ? u"true"_s : u"false"_s},
     };
@@ -143,6 +145,8 @@ Result<Done> takeWord(Settings &settings, const QString &key, const QString &wor
         return put(hoursOf(word), settings.pollHours);
     else if (key == storeKey)
         return takeStore(settings, word);
+    else if (key == languageKey)
+        return put(languageWord(word), settings.language);
     else if (const std::optional<Result<Done>> taken = takeWord(settings.alerts, key, word))
         return *taken;
     else

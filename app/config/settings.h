@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/config/alertrules.h"
 #include "app/config/dayhours.h"
+#include "app/config/languages.h"
 
 #include <QByteArrayList>
 #include <QHash>
@@ -39,6 +40,7 @@ struct Settings {
     bool pollEnabled = true;
     std::optional<DayHours> pollHours; ///< business hours; nothing: taken from the time slots
     QString storeUrl;
+    QString language = systemLanguage; ///< `app/language`; in force at the next start
     AlertRules alerts;
     // That one was put in the key store: "not found" then means a locked store.
     bool webhookSecretStored = false;

@@ -136,7 +136,7 @@ QString BookingModel::noteCell(int row) const
     if (!isFreeAgain(row))
         return note;
     return note.isEmpty() ? tr("Slot free again")
-                          : tr("%1 · %2", "Slot free again, note").arg(tr("Slot free again"), note);
+                          : tr("%1 · %2", "Slot free again, note").arg(tr("Slot free again"), isolated(note));
 }
 
 QString BookingModel::sentenceOf(int row) const
@@ -209,7 +209,7 @@ QString BookingModel::whoText(qint64 id) const
         return tr("booking %1").arg(id);
     const Booking &booking = m_records[row].booking;
     return tr("%1, %2", "customer, day and time")
-        .arg(customerText(booking.customer), whenText(booking.date, timeOf(booking), m_today));
+        .arg(isolated(customerText(booking.customer)), whenText(booking.date, timeOf(booking), m_today));
 }
 
 void BookingModel::setEdits(const QList<Edit> &edits)

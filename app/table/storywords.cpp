@@ -96,7 +96,7 @@ QString takenBackText(EditKind edit)
 
 QString refusedText(const StoryEntry &entry)
 {
-    const QString why = oneLine(entry.trouble);
+    const QString why = isolated(oneLine(entry.trouble));
     switch (entry.edit) {
     case EditKind::Confirm:
         return Words::tr("Your confirmation was refused. %1").arg(why);
@@ -219,9 +219,9 @@ QString valueText(StoryField field, const QString &value, const BookingModel &mo
         setStatus(record.booking, value);
         return statusText(record);
     case StoryField::Service:
-        return model.serviceName(value.toLongLong());
+        return isolated(model.serviceName(value.toLongLong()));
     default:
-        return Words::tr("“%1”", "a text that somebody typed").arg(oneLine(value, longestValue));
+        return Words::tr("“%1”", "a text that somebody typed").arg(isolated(oneLine(value, longestValue)));
     }
 }
 

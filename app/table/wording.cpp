@@ -109,8 +109,8 @@ QString noteText(const BookingRecord &record)
     const QString reason = isOff(record) ? oneLine(record.booking.cancelReason) : QString();
     if (reason.isEmpty())
         return note;
-    const QString why = Words::tr("Reason: %1").arg(reason);
-    return note.isEmpty() ? why : Words::tr("%1 · %2", "reason · note").arg(why, note);
+    const QString why = Words::tr("Reason: %1").arg(isolated(reason));
+    return note.isEmpty() ? why : Words::tr("%1 · %2", "reason · note").arg(why, isolated(note));
 }
 
 QString visitText(int visit)

@@ -257,12 +257,11 @@ QList<BookingRecord> fullDays()
     return records;
 }
 
-QString LongWords::translate(const char *context, const char *source, const char *, int n) const
+QString LongWords::translate(const char *context, const char *source, const char *, int) const
 {
     if (!QByteArray(context).startsWith("deskbell::"))
         return {};
     QString text = QString::fromUtf8(source);
-    text.replace(u"%n"_s, QString::number(n));
     const bool isForm = text.contains(u"MMM"_s) || text == u"d"_s || text.contains(u"dd"_s);
     const qsizetype longer = isForm ? 0 : (text.size() + 2) / 3;
     return text + u"ßäöüßäöü"_s.repeated(longer / 8 + 1).first(longer);

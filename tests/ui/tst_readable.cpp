@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/config/languages.h"
+#include "app/language/translation.h"
 #include "geometry.h"
 #include "screens.h"
 #include "ui/look/systemlook.h"
@@ -53,29 +55,39 @@ private slots:
     {
         QTest::addColumn<bool>("dark");
         QTest::addColumn<bool>("large");
-        QTest::addColumn<bool>("fromTheRight");
+        QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("longWords");
         QTest::addColumn<QSize>("size");
         const QSize office(1320, 820);
-        QTest::newRow("light") << false << false << false << false << office;
-        QTest::newRow("dark") << true << false << false << false << office;
-        QTest::newRow("large type") << false << true << false << false << QSize(1900, 1000);
-        QTest::newRow("right to left") << false << false << true << false << office;
-        QTest::newRow("long words") << false << false << false << true << office;
-        QTest::newRow("small") << false << false << false << false << QSize(700, 450);
-        QTest::newRow("small, long words") << true << false << false << true << QSize(700, 450);
-        QTest::newRow("small, right to left") << false << false << true << false << QSize(700, 450);
-        QTest::newRow("large type on a small screen") << false << true << false << false << QSize(1024, 740);
+        const QString en = u"en"_s;
+        const QSize small(700, 450);
+        QTest::newRow("light") << false << false << en << false << office;
+        QTest::newRow("dark") << true << false << en << false << office;
+        QTest::newRow("large type") << false << true << en << false << QSize(1900, 1000);
+        QTest::newRow("long words") << false << false << en << true << office;
+        QTest::newRow("small") << false << false << en << false << small;
+        QTest::newRow("small, long words") << true << false << en << true << small;
+        QTest::newRow("large type on a small screen") << false << true << en << false << QSize(1024, 740);
+        for (const Language &language : languages()) {
+            if (language.code == en)
+                continue;
+            QTest::newRow(qPrintable(language.code)) << false << false << language.code << false << office;
+            QTest::newRow(qPrintable(u"small, "_s + language.code))
+                << true << false << language.code << false << small;
+        }
+        QTest::newRow("large type, de") << false << true << u"de"_s << false << QSize(1900, 1000);
     }
     void everythingCanBeRead()
     {
         QFETCH(const bool, dark);
         QFETCH(const bool, large);
-        QFETCH(const bool, fromTheRight);
+        QFETCH(const QString, language);
         QFETCH(const bool, longWords);
         QFETCH(const QSize, size);
         m_look->prefer(dark ? Scheme::Dark : Scheme::Light);
-        QGuiApplication::setLayoutDirection(fromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
+        const QLocale locale = localeFor(language, QLocale(), {});
+        const Translation translation(locale);
+        QGuiApplication::setLayoutDirection(locale.textDirection());
         if (longWords)
             QCoreApplication::installTranslator(&m_longWords);
         const auto plain = qScopeGuard([this] {

@@ -93,6 +93,9 @@ void DetailsPane::build()
     addText(*texts, tr("Service"), m_service);
     addText(*texts, tr("Reason"), m_reason);
     addText(*texts, tr("Note"), m_note);
+    // Several lines are read from where their own direction begins.
+    for (QLabel *label : {m_reason, m_note})
+        label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     texts->addWidget(m_phone);
     texts->addWidget(m_email);
     m_buttons = new QVBoxLayout;
@@ -104,6 +107,7 @@ void DetailsPane::build()
     addText(*texts, tr("Booking number"), m_number);
     texts->addStretch(1);
     m_area->setWidget(body);
+    body->installEventFilter(this);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -174,6 +178,14 @@ QSize DetailsPane::minimumSizeHint() const
     const int inside =
         m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width() + 2;
     return QSize(qMax(230, inside), 160).expandedTo(QFrame::minimumSizeHint());
+}
+
+/// An area that scrolls does not tell when what is within it needs more room, such as buttons in larger type.
+bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QFrame::eventFilter(watched, event);
 }
 
 void DetailsPane::addButtons(QWidget *buttons)

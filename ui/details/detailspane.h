@@ -57,6 +57,9 @@ signals:
     /// Of this booking the story is to be told from now on, as long as it goes on; of none with 0.
     void storyWanted(qint64 id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void addText(QVBoxLayout &column, const QString &caption, QLabel *&value);

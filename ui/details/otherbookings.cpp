@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/otherbookings.h"
 
+#include "app/booking/displaytext.h"
 #include "app/table/bookingmodel.h"
 #include "app/table/contact.h"
 #include "app/table/wording.h"
@@ -94,7 +95,7 @@ OtherBookings::Link OtherBookings::linkTo(int row) const
     const Booking &booking = record.booking;
     QStringList parts{whenText(booking.date, m_model.timeOf(booking), m_model.today())};
     if (const QString service = m_model.serviceName(booking.serviceId); !service.isEmpty())
-        parts += service;
+        parts += isolated(service);
     parts += statusText(record);
     return {booking.id, parts.join(tr(" · ", "between the parts of a short line"))};
 }

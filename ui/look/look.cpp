@@ -95,7 +95,7 @@ QPalette paletteOf(const Look &look)
     return palette;
 }
 
-QString styleSheetOf(const Look &look, qreal typeScale)
+QString styleSheetOf(const Look &look, qreal typeScale, Qt::LayoutDirection direction)
 {
     QString sheet = uR"(
         QWidget#deskbell, QWidget#settings { background: @window; }
@@ -142,8 +142,8 @@ QString styleSheetOf(const Look &look, qreal typeScale)
         QPushButton#chip { background: @selection; border: 1px solid @selection; border-radius: 12px; padding: 4px 11px; }
         QPushButton#chip:hover { border-color: @accent; }
         QPushButton#chip:focus { border: 2px solid @accent; padding: 3px 10px; }
-        QPushButton#filter { padding-right: 26px; }
-        QPushButton#filter:focus { padding-right: 25px; }
+        QPushButton#filter { padding-@end: 26px; }
+        QPushButton#filter:focus { padding-@end: 25px; }
         QPushButton#filter::menu-indicator { image: url(@arrow); width: 12px; height: 12px; right: 9px;
             subcontrol-origin: padding; subcontrol-position: center right; }
         QLabel#key { background: @offTint; border-radius: 4px; padding: 3px 8px; font-weight: 600; }
@@ -154,8 +154,8 @@ QString styleSheetOf(const Look &look, qreal typeScale)
         QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px;
             padding: 7px 9px; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
         QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 6px 8px; }
-        QComboBox { padding-right: 28px; }
-        QComboBox:focus { padding-right: 27px; }
+        QComboBox { padding-@end: 28px; }
+        QComboBox:focus { padding-@end: 27px; }
         QComboBox::drop-down { border: none; width: 26px; }
         QComboBox::down-arrow { image: url(@arrow); width: 12px; height: 12px; }
         QCheckBox { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
@@ -210,6 +210,7 @@ QString styleSheetOf(const Look &look, qreal typeScale)
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());
     const QString tone = look.dark ? u"dark"_s : u"light"_s;
+    sheet.replace(u"@end"_s, direction == Qt::RightToLeft ? u"left"_s : u"right"_s);
     sheet.replace(u"@arrow"_s, u":/icons/down-%1.png"_s.arg(tone));
     sheet.replace(u"@check"_s, u":/icons/check-%1.png"_s.arg(tone));
     return scaled(sheet, typeScale);

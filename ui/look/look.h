@@ -39,7 +39,7 @@ const Look &darkLook();
 const Look &lookOf(const QPalette &palette);
 
 QPalette paletteOf(const Look &look);
-/// `typeScale`: by how much all type is larger than the system's.
-QString styleSheetOf(const Look &look, qreal typeScale = 1);
+/// `typeScale`: by how much all type is larger than the system's; `direction`: in which a window is read.
+QString styleSheetOf(const Look &look, qreal typeScale = 1, Qt::LayoutDirection direction = Qt::LeftToRight);
 
 } // namespace deskbell

@@ -175,7 +175,7 @@ QWidget *AlertsPage::soundPart()
     m_volume->setRange(0, 100);
     m_volume->setPageStep(10);
     return card(tr("Sounds"),
-                tr("How loud Deskbell is beside other programs. All the way to the left it is silent."),
+                tr("How loud Deskbell is beside other programs. All the way down it is silent."),
                 {formOf({{tr("&Volume"), m_volume}}), previewRow(), m_speak});
 }
 

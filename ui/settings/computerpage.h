@@ -5,13 +5,15 @@
 #include "ui/settings/settingsform.h"
 
 class QCheckBox;
+class QComboBox;
 
 namespace deskbell
 {
 
 class RehearsalCard;
 
-/// What concerns this computer alone: whether Deskbell starts with it, and whether an alert is noticed here.
+/// What concerns this computer alone: whether an alert is noticed here, in which language
+/// Deskbell speaks, and whether it starts with the computer.
 class ComputerPage final : public SettingsForm
 {
     Q_OBJECT
@@ -25,9 +27,13 @@ public:
     RehearsalCard &rehearsal() const { return *m_rehearsal; }
 
 private:
+    QWidget *languagePart();
+
     QCheckBox *m_startsAtLogin;
     QWidget *m_startCard;
     RehearsalCard *m_rehearsal;
+    QComboBox *m_language;
+    QString m_languageInForce;
     std::optional<bool> m_inForce; ///< nothing: this system is not asked
 };
 

@@ -178,6 +178,7 @@ void SettingsDialog::save()
         }
     }
     keepAsking(edit);
+    const bool otherLanguage = edit.settings.language != m_view.settings.language;
     m_saved = edit;
     m_view.settings = m_saved.settings;
     if (m_saved.apiKey)
@@ -188,7 +189,8 @@ void SettingsDialog::save()
         m_view.startsAtLogin = m_saved.startAtLogin;
     for (SettingsForm *page : std::as_const(m_pages))
         page->show(m_view);
-    m_said->setText(tr("Saved. It is in force now."));
+    m_said->setText(otherLanguage ? tr("Saved. The language changes when Deskbell is started again.")
+                                  : tr("Saved. It is in force now."));
     emit edited(m_saved);
 }
 

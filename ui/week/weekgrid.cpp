@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/week/weekgrid.h"
 
+#include "app/booking/displaytext.h"
 #include "app/table/bookingorder.h"
 #include "app/table/wording.h"
 #include "ui/look/look.h"
@@ -254,7 +255,7 @@ WeekCard WeekGrid::cardOf(qint64 id) const
     const BookingRecord &record = m_order.record(row);
     const QModelIndex index = m_order.index(row, 0);
     const std::optional<QTime> time = model.timeOf(record.booking);
-    const QString service = model.serviceName(record.booking.serviceId);
+    const QString service = isolated(model.serviceName(record.booking.serviceId));
     const QString use = useText(m_contents.uses.value(id));
     card.name = customerText(record.booking.customer);
     card.time = time ? timeText(*time) : QString();

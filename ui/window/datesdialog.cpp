@@ -32,6 +32,7 @@ DatesDialog::DatesDialog(QDate from, QDate to, QWidget *parent)
     form->addRow(captionOf(m_from, tr("&First day")), m_from);
     form->addRow(captionOf(m_to, tr("&Last day")), m_to);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     auto *show = buttons->addButton(tr("&Show these days"), QDialogButtonBox::AcceptRole);
     show->setObjectName(u"primary"_s);
     show->setDefault(true);

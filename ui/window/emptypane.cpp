@@ -60,7 +60,7 @@ void EmptyPane::sayNoBookings(const Health &health)
 
 void EmptyPane::sayNoMatches(const QString &typed)
 {
-    m_title->setText(tr("Nothing matches “%1”").arg(oneLine(typed, 40)));
+    m_title->setText(tr("Nothing matches “%1”").arg(isolated(oneLine(typed, 40))));
     m_text->setText(
         tr("Names, e-mail addresses, phone numbers, services, notes and booking numbers were searched."));
     m_clear->setText(tr("C&lear the search"));

@@ -174,8 +174,9 @@ void FilterBar::showChips()
         const QString name = nameOf(part);
         auto *chip = new QPushButton(withoutMnemonic(name) + u"  ✕"_s);
         chip->setObjectName(u"chip"_s);
-        chip->setAccessibleName(tr("Remove the filter %1").arg(name));
-        chip->setToolTip(plainToolTip(tr("Remove the filter %1").arg(name)));
+        const QString removes = tr("Remove the filter %1").arg(isolated(name));
+        chip->setAccessibleName(removes);
+        chip->setToolTip(plainToolTip(removes));
         connect(chip, &QPushButton::clicked, this, [this, part] { setFilter(without(m_filter, part)); });
         layout()->addWidget(chip);
         setTabOrder(before, chip);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/headline.h"
 
+#include "app/booking/displaytext.h"
 #include "app/table/wording.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
@@ -83,8 +84,8 @@ QString Headline::nextWords() const
         return tr("No booking ahead");
     const Booking &booking = m_model.record(row).booking;
     const QString when = whenText(booking.date, m_model.timeOf(booking), m_model.today());
-    const QString service = m_model.serviceName(booking.serviceId);
-    const QString who = customerText(booking.customer);
+    const QString service = isolated(m_model.serviceName(booking.serviceId));
+    const QString who = isolated(customerText(booking.customer));
     return service.isEmpty() ? tr("Next: %1 · %2", "time, customer").arg(when, who)
                              : tr("Next: %1 · %2 · %3", "time, customer, service").arg(when, who, service);
 }

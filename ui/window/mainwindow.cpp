@@ -409,7 +409,7 @@ void MainWindow::dress()
     const QString type = qFuzzyCompare(m_typeScale, 1.0)
         ? QString()
         : u"QWidget { font-size: %1pt; }\n"_s.arg(QGuiApplication::font().pointSizeF() * m_typeScale);
-    setStyleSheet(type + styleSheetOf(look, m_typeScale));
+    setStyleSheet(type + styleSheetOf(look, m_typeScale, layoutDirection()));
 }
 
 void MainWindow::scaleType()

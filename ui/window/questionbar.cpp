@@ -78,7 +78,7 @@ void QuestionBar::refresh()
         tr("%Ln of %L1 bookings of “%2” are gone from ReserveKit all at once. Take them off here too?",
            nullptr, question.count)
             .arg(question.of)
-            .arg(name.isEmpty() ? tr("a service") : oneLine(name, 60)));
+            .arg(name.isEmpty() ? tr("a service") : isolated(oneLine(name, 60))));
     m_yes->setText(tr("Check each, then &take them off"));
     m_no->setText(tr("&Keep them for now"));
 }

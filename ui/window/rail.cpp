@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "app/booking/displaytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/servicecolour.h"
 
+#include <QEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -59,6 +61,13 @@ QSize Rail::minimumSizeHint() const
     const int longest = fontMetrics().averageCharWidth() * 24;
     return {qBound(120, sizeHintForColumn(0) + 16, qMax(120, longest)),
             QListWidget::minimumSizeHint().height()};
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry(); // larger names need a wider rail
 }
 
 void Rail::choose(const Segment &segment)
@@ -130,8 +139,9 @@ void Rail::matchServices()
 void Rail::setEntry(int row, const QString &name, const Segment &segment)
 {
     const int bookings = m_order.count(segment);
-    const QString text =
-        bookings == 0 ? name : tr("%1 (%2)", "name, number").arg(name, QLocale().toString(bookings));
+    const QString text = bookings == 0
+        ? name
+        : tr("%1 (%2)", "name, number").arg(isolated(name), QLocale().toString(bookings));
     QListWidgetItem *entry = item(row);
     if (entry->text() == text)
         return;

@@ -32,6 +32,9 @@ public:
 signals:
     void chosen(const deskbell::Segment &segment);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refreshSoon();
     void refresh();
