@@ -4,8 +4,9 @@
 #include "app/base/endsignals.h"
 #include "app/base/locale.h"
 #include "app/base/log.h"
+#include "app/config/languages.h"
 #include "app/language/translation.h"
-#include "app/office/commands.h"
+#include "app/terminal.h"
 #include "ui/look/systemlook.h"
 #include "ui/tray/trayicon.h"
 #include "ui/window/startfailure.h"
@@ -14,7 +15,6 @@
 #include <QLockFile>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <optional>
 
 using namespace deskbell;
@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-enum ExitStatus { Ok = 0, Failed = 1, WrongUsage = 2 };
-
-int fail(const Error &error, int status)
-{
-    std::fprintf(stderr, "deskbell: %s\n", qUtf8Printable(error.sentence));
-    return status;
-}
 
 using Speech = std::optional<Translation>;
 
@@ -102,36 +94,6 @@ int runApplication(int &argc, char **argv, Options options)
     return Failed;
 }
 
-/// What is asked for, with settings that make sense.
-Result<Options> parsed(const QStringList &arguments)
-{
-    const Result<Options> options = parseOptions(arguments);
-    if (!options)
-        return options;
-    if (const Result<Done> settings = check(options.value().overrides); !settings)
-        return settings.error();
-    return options;
-}
-
-/// The exit status of everything but the application itself.
-int runInTerminal(const QStringList &arguments)
-{
-    // Once more, for what is wrong with them is said in the reader's language now.
-    const Result<Options> options = parsed(arguments);
-    if (!options)
-        return fail(options.error(), WrongUsage);
-    if (options.value().command == Command::Help) {
-        std::fputs(qUtf8Printable(helpText()), stdout);
-        return Ok;
-    }
-    if (options.value().command == Command::Version) {
-        std::printf("deskbell %s\n", DESKBELL_VERSION);
-        return Ok;
-    }
-    const Result<Done> done = runCommand(options.value());
-    return done ? Ok : fail(done.error(), Failed);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -144,7 +106,5 @@ int main(int argc, char *argv[])
         arguments += QString::fromLocal8Bit(argv[i]);
     if (const Result<Options> options = parsed(arguments); options && options.value().command == Command::Run)
         return runApplication(argc, argv, options.value());
-    const QCoreApplication core(argc, argv);
-    const Translation translation(localeHere(systemLanguage));
-    return runInTerminal(arguments);
+    return runInTerminal(argc, argv, arguments);
 }

@@ -1285,6 +1285,10 @@ deskbell --help | --version
         <source>The settings cannot be written to %1. Is the disk full, or the folder locked?</source>
         <translation>تعذّرت كتابة الإعدادات في ‎%1‎. هل القرص ممتلئ أو المجلد مقفل؟</translation>
     </message>
+    <message>
+        <source>The language is one of %1, not “%2”.</source>
+        <translation>اللغة واحدة من %1، لا «‎%2‎».</translation>
+    </message>
 </context>
 <context>
     <name>SigningSecrets</name>
@@ -1660,10 +1664,6 @@ deskbell --help | --version
         <translation>الأصوات</translation>
     </message>
     <message>
-        <source>How loud Deskbell is beside other programs. All the way to the left it is silent.</source>
-        <translation>مدى علو صوت Deskbell بين البرامج الأخرى. عند أقصى اليمين يكون صامتًا.</translation>
-    </message>
-    <message>
         <source>&amp;Volume</source>
         <translation>مستوى ال&amp;صوت</translation>
     </message>
@@ -1717,6 +1717,10 @@ deskbell --help | --version
     <message>
         <source>Never ring</source>
         <translation>بلا رنين أبدًا</translation>
+    </message>
+    <message>
+        <source>How loud Deskbell is beside other programs. All the way down it is silent.</source>
+        <translation>مدى علو صوت Deskbell بين البرامج الأخرى. عند أدنى مستوى يكون صامتًا.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2169,18 @@ deskbell --help | --version
         <source>Deskbell then waits in the tray from the start. While it is not running, nobody hears of a booking.</source>
         <translation>ينتظر Deskbell عندها في علبة النظام منذ البداية. وما دام لا يعمل فلن يعلم أحد بأي حجز.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Texts, dates and numbers change when Deskbell is quit and started again.</source>
+        <translation>تتغير النصوص والتواريخ والأرقام بعد إنهاء Deskbell وتشغيله من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CopyActions</name>
@@ -2217,6 +2233,10 @@ deskbell --help | --version
     <message>
         <source>&amp;Show these days</source>
         <translation>&amp;عرض هذه الأيام</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3879,10 @@ deskbell --help | --version
     <message>
         <source>Saved. It is in force now.</source>
         <translation>تم الحفظ، وهو ساري المفعول الآن.</translation>
+    </message>
+    <message>
+        <source>Saved. The language changes when Deskbell is started again.</source>
+        <translation>تم الحفظ. ستتغير اللغة عند تشغيل Deskbell من جديد.</translation>
     </message>
 </context>
 <context>

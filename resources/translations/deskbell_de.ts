@@ -1209,6 +1209,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>The settings cannot be written to %1. Is the disk full, or the folder locked?</source>
         <translation>Die Einstellungen lassen sich nicht in %1 schreiben. Ist die Festplatte voll oder der Ordner gesperrt?</translation>
     </message>
+    <message>
+        <source>The language is one of %1, not “%2”.</source>
+        <translation>Die Sprache ist eine von %1, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>SigningSecrets</name>
@@ -1556,10 +1560,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <translation>Töne</translation>
     </message>
     <message>
-        <source>How loud Deskbell is beside other programs. All the way to the left it is silent.</source>
-        <translation>Wie laut Deskbell neben anderen Programmen ist. Ganz links ist es stumm.</translation>
-    </message>
-    <message>
         <source>&amp;Volume</source>
         <translation>&amp;Lautstärke</translation>
     </message>
@@ -1609,6 +1609,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>Never ring</source>
         <translation>Nie klingeln</translation>
+    </message>
+    <message>
+        <source>How loud Deskbell is beside other programs. All the way down it is silent.</source>
+        <translation>Wie laut Deskbell neben anderen Programmen ist. Ganz heruntergeregelt ist es stumm.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2045,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>Deskbell then waits in the tray from the start. While it is not running, nobody hears of a booking.</source>
         <translation>Deskbell wartet dann von Anfang an im Infobereich. Solange es nicht läuft, erfährt niemand von einer Buchung.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Texts, dates and numbers change when Deskbell is quit and started again.</source>
+        <translation>Texte, Datum und Zahlen ändern sich, wenn Deskbell beendet und neu gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CopyActions</name>
@@ -2093,6 +2109,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>&amp;Show these days</source>
         <translation>Diese &amp;Tage zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3675,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>Saved. It is in force now.</source>
         <translation>Gespeichert. Es gilt ab sofort.</translation>
+    </message>
+    <message>
+        <source>Saved. The language changes when Deskbell is started again.</source>
+        <translation>Gespeichert. Die Sprache ändert sich beim nächsten Start von Deskbell.</translation>
     </message>
 </context>
 <context>

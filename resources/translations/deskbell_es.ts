@@ -1209,6 +1209,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>The settings cannot be written to %1. Is the disk full, or the folder locked?</source>
         <translation>No se pueden escribir los ajustes en %1. ¿Está lleno el disco o bloqueada la carpeta?</translation>
     </message>
+    <message>
+        <source>The language is one of %1, not “%2”.</source>
+        <translation>El idioma es uno de %1, no «%2».</translation>
+    </message>
 </context>
 <context>
     <name>SigningSecrets</name>
@@ -1556,10 +1560,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Sonidos</translation>
     </message>
     <message>
-        <source>How loud Deskbell is beside other programs. All the way to the left it is silent.</source>
-        <translation>Volumen de Deskbell frente a otros programas. Del todo a la izquierda queda en silencio.</translation>
-    </message>
-    <message>
         <source>&amp;Volume</source>
         <translation>Volu&amp;men</translation>
     </message>
@@ -1609,6 +1609,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Never ring</source>
         <translation>Como mucho, un sonido</translation>
+    </message>
+    <message>
+        <source>How loud Deskbell is beside other programs. All the way down it is silent.</source>
+        <translation>Volumen de Deskbell frente a otros programas. Al mínimo queda en silencio.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2045,18 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>Deskbell then waits in the tray from the start. While it is not running, nobody hears of a booking.</source>
         <translation>Así Deskbell espera desde el principio en la bandeja del sistema. Mientras no está en marcha, nadie se entera de las reservas.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Texts, dates and numbers change when Deskbell is quit and started again.</source>
+        <translation>Los textos, las fechas y los números cambian al salir de Deskbell y volver a iniciarlo.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::CopyActions</name>
@@ -2093,6 +2109,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>&amp;Show these days</source>
         <translation>&amp;Mostrar estos días</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3675,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Saved. It is in force now.</source>
         <translation>Guardado. Ya está en vigor.</translation>
+    </message>
+    <message>
+        <source>Saved. The language changes when Deskbell is started again.</source>
+        <translation>Guardado. El idioma cambiará cuando se vuelva a iniciar Deskbell.</translation>
     </message>
 </context>
 <context>

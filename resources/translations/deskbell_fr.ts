@@ -74,23 +74,23 @@
     </message>
     <message>
         <source>While Deskbell was closed: %1</source>
-        <translation>Pendant que Deskbell était fermé : %1</translation>
+        <translation>Pendant que Deskbell était fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the quiet hours: %1</source>
-        <translation>Pendant les heures calmes : %1</translation>
+        <translation>Pendant les heures calmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>While you were not to be disturbed: %1</source>
-        <translation>Pendant « Ne pas déranger » : %1</translation>
+        <translation>Pendant «&#xa0;Ne pas déranger&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>While alerts were paused: %1</source>
-        <translation>Pendant la pause des alertes : %1</translation>
+        <translation>Pendant la pause des alertes&#xa0;: %1</translation>
     </message>
     <message>
         <source>While this computer slept or was cut off: %1</source>
-        <translation>Pendant que cet ordinateur était en veille ou hors ligne : %1</translation>
+        <translation>Pendant que cet ordinateur était en veille ou hors ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open Deskbell to see who it is.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Needs your confirmation</source>
@@ -112,7 +112,7 @@
     <message>
         <source>“%1”</source>
         <comment>what the customer wrote</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The note was removed.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>This computer is set not to disturb: alerts wait until that is over.</source>
-        <translation>Cet ordinateur est réglé sur « Ne pas déranger » : les alertes attendent la fin de ce mode.</translation>
+        <translation>Cet ordinateur est réglé sur «&#xa0;Ne pas déranger&#xa0;»&#xa0;: les alertes attendent la fin de ce mode.</translation>
     </message>
     <message>
         <source>Mondays</source>
@@ -327,7 +327,7 @@
     <message>
         <source>%1 bring about %2 by %3; none today, although the connection is fine. See for yourself whether your customers can book.</source>
         <comment>Tuesdays, number, time</comment>
-        <translation>%1, il y en a d’habitude environ %2 avant %3 ; aucune aujourd’hui, bien que la connexion fonctionne. Vérifiez vous-même si vos clients peuvent réserver.</translation>
+        <translation>%1, il y en a d’habitude environ %2 avant %3&#xa0;; aucune aujourd’hui, bien que la connexion fonctionne. Vérifiez vous-même si vos clients peuvent réserver.</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Other programs cannot reach Deskbell at %1: %2.</source>
-        <translation>Les autres programmes ne peuvent pas joindre Deskbell par %1 : %2.</translation>
+        <translation>Les autres programmes ne peuvent pas joindre Deskbell par %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Deskbell is not running on this profile. Start it first.</source>
@@ -378,23 +378,23 @@
     <name>Commands</name>
     <message>
         <source>The output cannot be written: %1.</source>
-        <translation>Impossible d’écrire le résultat : %1.</translation>
+        <translation>Impossible d’écrire le résultat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are no bookings in %1: Deskbell was never started there.</source>
-        <translation>Il n’y a pas de réservations dans %1 : Deskbell n’y a jamais été lancé.</translation>
+        <translation>Il n’y a pas de réservations dans %1&#xa0;: Deskbell n’y a jamais été lancé.</translation>
     </message>
     <message>
         <source>No public address is set up: only what forwards to this computer&apos;s own address knows it. “deskbell url” prints that one.</source>
-        <translation>Aucune adresse publique n’est définie : seul ce qui transmet à l’adresse locale de cet ordinateur la connaît. « deskbell url » affiche l’adresse locale.</translation>
+        <translation>Aucune adresse publique n’est définie&#xa0;: seul ce qui transmet à l’adresse locale de cet ordinateur la connaît. «&#xa0;deskbell url&#xa0;» affiche l’adresse locale.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Deskbell is running, but not listening. Its window says why.</source>
@@ -413,7 +413,7 @@
     <name>Deliver</name>
     <message>
         <source>Deskbell&apos;s listener did not answer: %1.</source>
-        <translation>Le service d’écoute de Deskbell n’a pas répondu : %1.</translation>
+        <translation>Le service d’écoute de Deskbell n’a pas répondu&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Requests this month: %1 of %2.</source>
-        <translation>Requêtes ce mois-ci : %1 sur %2.</translation>
+        <translation>Requêtes ce mois-ci&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Not receiving bookings.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>Not receiving bookings: there is no usable signing secret.</source>
-        <translation>Les réservations n’arrivent pas : aucun secret de signature utilisable.</translation>
+        <translation>Les réservations n’arrivent pas&#xa0;: aucun secret de signature utilisable.</translation>
     </message>
     <message>
         <source>A delivery at %1 was refused: its signature is wrong.</source>
-        <translation>Un envoi a été refusé (%1) : sa signature est incorrecte.</translation>
+        <translation>Un envoi a été refusé (%1)&#xa0;: sa signature est incorrecte.</translation>
     </message>
     <message>
         <source>Compare the signing secret here with the one in ReserveKit.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>the plan’s requests are used up until %1</source>
-        <translation>les requêtes du forfait sont épuisées (reprise : %1)</translation>
+        <translation>les requêtes du forfait sont épuisées (reprise&#xa0;: %1)</translation>
     </message>
     <message>
         <source>A larger plan can be set in the settings, once ReserveKit has it.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Reading your bookings from ReserveKit: %L1 %</source>
-        <translation>Lecture de vos réservations dans ReserveKit : %L1 %</translation>
+        <translation>Lecture de vos réservations dans ReserveKit&#xa0;: %L1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading your bookings from ReserveKit…</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Checking %1 instead: webhooks have not come since %2.</source>
-        <translation>ReserveKit est interrogé %1 : les webhooks n’arrivent plus depuis %2.</translation>
+        <translation>ReserveKit est interrogé %1&#xa0;: les webhooks n’arrivent plus depuis %2.</translation>
     </message>
     <message>
         <source>A booking was found that no webhook had told. Check the webhook entries in ReserveKit, and the way to this computer.</source>
@@ -516,19 +516,19 @@
     </message>
     <message>
         <source>Checking %1; no webhook has come lately.</source>
-        <translation>ReserveKit est interrogé %1 ; aucun webhook récemment.</translation>
+        <translation>ReserveKit est interrogé %1&#xa0;; aucun webhook récemment.</translation>
     </message>
     <message>
         <source>With webhooks you hear of a booking at once: paste your address into ReserveKit.</source>
-        <translation>Les webhooks annoncent une réservation aussitôt : collez votre adresse dans ReserveKit.</translation>
+        <translation>Les webhooks annoncent une réservation aussitôt&#xa0;: collez votre adresse dans ReserveKit.</translation>
     </message>
     <message>
         <source>Not receiving since %1: %2.</source>
-        <translation>Les réservations n’arrivent plus depuis %1 : %2.</translation>
+        <translation>Les réservations n’arrivent plus depuis %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not receiving: %1.</source>
-        <translation>Les réservations n’arrivent pas : %1.</translation>
+        <translation>Les réservations n’arrivent pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Receiving bookings, but %1.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Receiving bookings: the last delivery came at %1.</source>
-        <translation>Les réservations arrivent ; dernier envoi : %1.</translation>
+        <translation>Les réservations arrivent&#xa0;; dernier envoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Listening at %1.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Listening at %1; waiting for the first delivery.</source>
-        <translation>À l’écoute sur %1 ; en attente du premier envoi.</translation>
+        <translation>À l’écoute sur %1&#xa0;; en attente du premier envoi.</translation>
     </message>
     <message>
         <source>Paste your address into ReserveKit and send its sample from there.</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>ReserveKit&apos;s API keys begin with sk_rsv_ or tk_rsv_: is this the whole key? It can be saved all the same.</source>
-        <translation>Les clés API de ReserveKit commencent par sk_rsv_ ou tk_rsv_ : est-ce bien la clé entière ? Elle peut tout de même être enregistrée.</translation>
+        <translation>Les clés API de ReserveKit commencent par sk_rsv_ ou tk_rsv_&#xa0;: est-ce bien la clé entière&#xa0;? Elle peut tout de même être enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>The last delivery came at %1.</source>
-        <translation>Dernier envoi : %1.</translation>
+        <translation>Dernier envoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -653,11 +653,11 @@
     </message>
     <message>
         <source>Deliveries need none; the address is the secret.</source>
-        <translation>Les envois n’en ont pas besoin ; l’adresse tient lieu de secret.</translation>
+        <translation>Les envois n’en ont pas besoin&#xa0;; l’adresse tient lieu de secret.</translation>
     </message>
     <message>
         <source>A delivery at %1 was refused: its signature is wrong. Compare the signing secret here with the one in ReserveKit.</source>
-        <translation>Un envoi a été refusé (%1) : sa signature est incorrecte. Comparez le secret de signature saisi ici avec celui de ReserveKit.</translation>
+        <translation>Un envoi a été refusé (%1)&#xa0;: sa signature est incorrecte. Comparez le secret de signature saisi ici avec celui de ReserveKit.</translation>
     </message>
     <message>
         <source>The signing secret is there.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>A delivery at %1 could not be read in full. It is kept; compare today&apos;s bookings with ReserveKit&apos;s own list.</source>
-        <translation>Un envoi n’a pas pu être lu en entier (%1). Il est conservé ; comparez les réservations du jour avec la liste de ReserveKit.</translation>
+        <translation>Un envoi n’a pas pu être lu en entier (%1). Il est conservé&#xa0;; comparez les réservations du jour avec la liste de ReserveKit.</translation>
     </message>
     <message>
         <source>Every delivery that was kept is in the list.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>ReserveKit is not checked for bookings that no webhook brought. Turn it on in the settings, page “ReserveKit account”.</source>
-        <translation>ReserveKit n’est pas interrogé pour trouver les réservations qu’aucun webhook n’a apportées. Activez cela dans les paramètres, page « Compte ReserveKit ».</translation>
+        <translation>ReserveKit n’est pas interrogé pour trouver les réservations qu’aucun webhook n’a apportées. Activez cela dans les paramètres, page «&#xa0;Compte ReserveKit&#xa0;».</translation>
     </message>
     <message>
         <source>ReserveKit cannot be asked without an API key that works.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>ReserveKit answered at %1. Requests this month: %2 of %3.</source>
-        <translation>Dernière réponse de ReserveKit : %1. Requêtes ce mois-ci : %2 sur %3.</translation>
+        <translation>Dernière réponse de ReserveKit&#xa0;: %1. Requêtes ce mois-ci&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>Listener</source>
@@ -767,11 +767,11 @@
     <name>LoginStart</name>
     <message>
         <source>Whether Deskbell starts when you log in cannot be changed: %1 cannot be written.</source>
-        <translation>Impossible de changer le lancement de Deskbell à l’ouverture de session : %1 ne peut pas être écrit.</translation>
+        <translation>Impossible de changer le lancement de Deskbell à l’ouverture de session&#xa0;: %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Deskbell still starts when you log in: %1 cannot be removed.</source>
-        <translation>Deskbell se lance toujours à l’ouverture de session : %1 ne peut pas être supprimé.</translation>
+        <translation>Deskbell se lance toujours à l’ouverture de session&#xa0;: %1 ne peut pas être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>--set takes KEY=VALUE, not “%1”.</source>
-        <translation>--set attend KEY=VALUE, et non « %1 ».</translation>
+        <translation>--set attend KEY=VALUE, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes a date such as 2026-05-12, not “%2”.</source>
-        <translation>--%1 attend une date comme 2026-05-12, et non « %2 ».</translation>
+        <translation>--%1 attend une date comme 2026-05-12, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>export needs --format json, csv or ics.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>export knows the formats json, csv and ics, not “%1”.</source>
-        <translation>export connaît les formats json, csv et ics, mais pas « %1 ».</translation>
+        <translation>export connaît les formats json, csv et ics, mais pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>deliver takes one file.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>There is no command called “%1”. See deskbell --help.</source>
-        <translation>Il n’y a pas de commande « %1 ». Voir deskbell --help.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir deskbell --help.</translation>
     </message>
     <message>
         <source>--set does not go with %1.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>« %1 » est un mot de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot de trop.</translation>
     </message>
     <message>
         <source>--picture-after takes a number of bookings.</source>
@@ -854,20 +854,20 @@ deskbell [--profile DIR] url [--public]
 deskbell [--profile DIR] check
 deskbell --help | --version
 
-  --profile DIR     tout garder dans DIR (par défaut : les données d’application de votre compte)
+  --profile DIR     tout garder dans DIR (par défaut&#xa0;: les données d’application de votre compte)
   --set KEY=VALUE   un réglage pour cette fois seulement, comme webhook/port=9000
   --background      démarrer dans la zone de notification
   --demo            un établissement fictif, dans un dossier à part qui est ensuite supprimé
 
-  export            afficher les réservations, pour programmes, tableurs ou agendas (dates : 2026-05-12 ;
-                    statut : pending, confirmed ou cancelled)
-  deliver FILE      envoyer FILE au Deskbell en marche comme le ferait ReserveKit ; afficher statut et durée
+  export            afficher les réservations, pour programmes, tableurs ou agendas (dates&#xa0;: 2026-05-12&#xa0;;
+                    statut&#xa0;: pending, confirmed ou cancelled)
+  deliver FILE      envoyer FILE au Deskbell en marche comme le ferait ReserveKit&#xa0;; afficher statut et durée
   url               afficher l’adresse du webhook à coller dans le portail de ReserveKit
-  check             vérifier avec le Deskbell en marche chaque maillon entre ReserveKit et vous : ok, ou que faire
+  check             vérifier avec le Deskbell en marche chaque maillon entre ReserveKit et vous&#xa0;: ok, ou que faire
 
 DESKBELL_API_KEY contient la clé API, DESKBELL_WEBHOOK_SECRET le secret de signature (ou deux séparés par
 un espace), pour cette fois.
-Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
+Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
 </translation>
     </message>
 </context>
@@ -883,7 +883,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>There is no profile at %1: Deskbell was never started there.</source>
-        <translation>Il n’y a pas de profil dans %1 : Deskbell n’y a jamais été lancé.</translation>
+        <translation>Il n’y a pas de profil dans %1&#xa0;: Deskbell n’y a jamais été lancé.</translation>
     </message>
     <message>
         <source>%1 holds the made-up shop of the demonstration. Start it with --demo, or choose another folder.</source>
@@ -891,7 +891,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>%1 holds the bookings of a real shop: the demonstration would mix its own among them. Choose another folder.</source>
-        <translation>%1 contient les réservations d’un véritable établissement : la démonstration y mêlerait les siennes. Choisissez un autre dossier.</translation>
+        <translation>%1 contient les réservations d’un véritable établissement&#xa0;: la démonstration y mêlerait les siennes. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>A rehearsal: nobody has booked</source>
-        <translation>Un essai : personne n’a réservé</translation>
+        <translation>Un essai&#xa0;: personne n’a réservé</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -936,43 +936,43 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Last rehearsal on %1, %2: %3.</source>
         <comment>date, time, how it went</comment>
-        <translation>Dernier essai le %1 à %2 : %3.</translation>
+        <translation>Dernier essai le %1 à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This computer is set not to disturb. Click the clock at the top of the screen and switch “Do Not Disturb” off.</source>
-        <translation>Cet ordinateur est réglé sur « Ne pas déranger ». Cliquez sur l’horloge en haut de l’écran et désactivez « Ne pas déranger ».</translation>
+        <translation>Cet ordinateur est réglé sur «&#xa0;Ne pas déranger&#xa0;». Cliquez sur l’horloge en haut de l’écran et désactivez «&#xa0;Ne pas déranger&#xa0;».</translation>
     </message>
     <message>
         <source>This computer is set not to disturb. Click the bell in the panel and take the tick from “Do not disturb”.</source>
-        <translation>Cet ordinateur est réglé sur « Ne pas déranger ». Cliquez sur la cloche de la barre des tâches et décochez « Ne pas déranger ».</translation>
+        <translation>Cet ordinateur est réglé sur «&#xa0;Ne pas déranger&#xa0;». Cliquez sur la cloche de la barre des tâches et décochez «&#xa0;Ne pas déranger&#xa0;».</translation>
     </message>
     <message>
         <source>This computer is set not to disturb. Click the bell in the panel, or open “Notifications” in the settings of the desktop, and switch “Do not disturb” off.</source>
-        <translation>Cet ordinateur est réglé sur « Ne pas déranger ». Cliquez sur la cloche de la barre des tâches, ou ouvrez « Notifications » dans les paramètres du système, et désactivez « Ne pas déranger ».</translation>
+        <translation>Cet ordinateur est réglé sur «&#xa0;Ne pas déranger&#xa0;». Cliquez sur la cloche de la barre des tâches, ou ouvrez «&#xa0;Notifications&#xa0;» dans les paramètres du système, et désactivez «&#xa0;Ne pas déranger&#xa0;».</translation>
     </message>
     <message>
         <source>This computer is set not to disturb. Switch that off in the settings of the desktop.</source>
-        <translation>Cet ordinateur est réglé sur « Ne pas déranger ». Désactivez ce mode dans les paramètres du système.</translation>
+        <translation>Cet ordinateur est réglé sur «&#xa0;Ne pas déranger&#xa0;». Désactivez ce mode dans les paramètres du système.</translation>
     </message>
     <message>
         <source>By your own choice new bookings are shown only in the window. Choose a notification for them in the settings, page “Alerts”.</source>
-        <translation>Selon votre choix, les nouvelles réservations n’apparaissent que dans la fenêtre. Choisissez une notification pour elles dans les paramètres, page « Alertes ».</translation>
+        <translation>Selon votre choix, les nouvelles réservations n’apparaissent que dans la fenêtre. Choisissez une notification pour elles dans les paramètres, page «&#xa0;Alertes&#xa0;».</translation>
     </message>
     <message>
         <source>Alerts are paused. Press “Resume” at the top of the window.</source>
-        <translation>Les alertes sont en pause. Appuyez sur « Reprendre » en haut de la fenêtre.</translation>
+        <translation>Les alertes sont en pause. Appuyez sur «&#xa0;Reprendre&#xa0;» en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>These are your quiet hours. Change them in the settings, page “Alerts”, if that is not what you want.</source>
-        <translation>Ce sont vos heures calmes. Si ce n’est pas ce que vous voulez, changez-les dans les paramètres, page « Alertes ».</translation>
+        <translation>Ce sont vos heures calmes. Si ce n’est pas ce que vous voulez, changez-les dans les paramètres, page «&#xa0;Alertes&#xa0;».</translation>
     </message>
     <message>
         <source>The desktop says that it has shown it. Click the clock at the top to see whether it is in the list there; and look in the settings of the desktop, “Notifications”, whether Deskbell may show some.</source>
-        <translation>Le bureau indique qu’il l’a affichée. Cliquez sur l’horloge en haut pour voir si elle est dans la liste ; et vérifiez dans les paramètres du système, « Notifications », que Deskbell a le droit d’en afficher.</translation>
+        <translation>Le bureau indique qu’il l’a affichée. Cliquez sur l’horloge en haut pour voir si elle est dans la liste&#xa0;; et vérifiez dans les paramètres du système, «&#xa0;Notifications&#xa0;», que Deskbell a le droit d’en afficher.</translation>
     </message>
     <message>
         <source>The desktop says that it has shown it. Look whether a window lay over it, or whether the settings of the desktop, “Notifications”, keep Deskbell from showing some.</source>
-        <translation>Le bureau indique qu’il l’a affichée. Vérifiez si une fenêtre la recouvrait, ou si les paramètres du système, « Notifications », empêchent Deskbell d’en afficher.</translation>
+        <translation>Le bureau indique qu’il l’a affichée. Vérifiez si une fenêtre la recouvrait, ou si les paramètres du système, «&#xa0;Notifications&#xa0;», empêchent Deskbell d’en afficher.</translation>
     </message>
     <message>
         <source>Install the notification service of your desktop, such as the package xfce4-notifyd, and log in again.</source>
@@ -988,23 +988,23 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>By your own choice new bookings come without a sound. Choose one for them in the settings, page “Alerts”.</source>
-        <translation>Selon votre choix, les nouvelles réservations arrivent sans son. Choisissez-en un pour elles dans les paramètres, page « Alertes ».</translation>
+        <translation>Selon votre choix, les nouvelles réservations arrivent sans son. Choisissez-en un pour elles dans les paramètres, page «&#xa0;Alertes&#xa0;».</translation>
     </message>
     <message>
         <source>Deskbell&apos;s own volume is all the way down. Turn it up in the settings, page “Alerts”.</source>
-        <translation>Le volume de Deskbell est au minimum. Augmentez-le dans les paramètres, page « Alertes ».</translation>
+        <translation>Le volume de Deskbell est au minimum. Augmentez-le dans les paramètres, page «&#xa0;Alertes&#xa0;».</translation>
     </message>
     <message>
         <source>Sounds are left to the desktop here: switch them on in its settings, where it has such.</source>
-        <translation>Ici, c’est le bureau qui se charge des sons : activez-les dans ses paramètres, s’il en propose.</translation>
+        <translation>Ici, c’est le bureau qui se charge des sons&#xa0;: activez-les dans ses paramètres, s’il en propose.</translation>
     </message>
     <message>
         <source>The sound could not be played: %1. Look whether this computer has a loudspeaker, and whether other programs are heard.</source>
-        <translation>Le son n’a pas pu être joué : %1. Vérifiez si cet ordinateur a un haut-parleur et si l’on entend les autres programmes.</translation>
+        <translation>Le son n’a pas pu être joué&#xa0;: %1. Vérifiez si cet ordinateur a un haut-parleur et si l’on entend les autres programmes.</translation>
     </message>
     <message>
         <source>Deskbell has played it. Look whether the loudspeakers are on and plugged in, and whether the settings of the desktop, “Sound”, send it to the right ones.</source>
-        <translation>Deskbell l’a joué. Vérifiez si les haut-parleurs sont allumés et branchés, et si les paramètres du système, « Son », l’envoient aux bons.</translation>
+        <translation>Deskbell l’a joué. Vérifiez si les haut-parleurs sont allumés et branchés, et si les paramètres du système, «&#xa0;Son&#xa0;», l’envoient aux bons.</translation>
     </message>
 </context>
 <context>
@@ -1028,35 +1028,35 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>%1 It says: %2</source>
         <comment>what happened, ReserveKit&apos;s own words</comment>
-        <translation>%1 ReserveKit indique : %2</translation>
+        <translation>%1 ReserveKit indique&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s</source>
         <comment>a wait</comment>
         <translation>
-            <numerusform>%Ln s</numerusform>
-            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln&#xa0;s</numerusform>
+            <numerusform>%Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <comment>a wait</comment>
         <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <comment>a wait</comment>
         <translation>
-            <numerusform>%Ln h</numerusform>
-            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>ReserveKit did not accept the API key. Enter it again in the settings; keys are made in ReserveKit’s portal under API keys.</source>
-        <translation>ReserveKit n’a pas accepté la clé API. Saisissez-la de nouveau dans les paramètres ; les clés se créent dans le portail de ReserveKit, sous « API keys ».</translation>
+        <translation>ReserveKit n’a pas accepté la clé API. Saisissez-la de nouveau dans les paramètres&#xa0;; les clés se créent dans le portail de ReserveKit, sous «&#xa0;API keys&#xa0;».</translation>
     </message>
     <message>
         <source>ReserveKit does not let this API key be used from this PC. Take the restriction to a website off the key in ReserveKit’s portal, or make a key without one.</source>
@@ -1076,7 +1076,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>ReserveKit has a problem of its own (status %1) and will be asked again.</source>
-        <translation>ReserveKit rencontre lui-même un problème (code %1) ; il sera interrogé de nouveau.</translation>
+        <translation>ReserveKit rencontre lui-même un problème (code %1)&#xa0;; il sera interrogé de nouveau.</translation>
     </message>
     <message>
         <source>ReserveKit refused the request (status %1).</source>
@@ -1112,15 +1112,15 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Nobody answers at the API address; it will be tried again.</source>
-        <translation>Personne ne répond à l’adresse de l’API ; une nouvelle tentative aura lieu.</translation>
+        <translation>Personne ne répond à l’adresse de l’API&#xa0;; une nouvelle tentative aura lieu.</translation>
     </message>
     <message>
         <source>ReserveKit’s API was not found on the network. Is this PC online?</source>
-        <translation>L’API de ReserveKit est introuvable sur le réseau. Cet ordinateur est-il connecté à Internet ?</translation>
+        <translation>L’API de ReserveKit est introuvable sur le réseau. Cet ordinateur est-il connecté à Internet&#xa0;?</translation>
     </message>
     <message>
         <source>The connection to ReserveKit is not safe: its certificate was not accepted. Check this PC’s date and whether something on this network reads along.</source>
-        <translation>La connexion à ReserveKit n’est pas sûre : son certificat n’a pas été accepté. Vérifiez la date de cet ordinateur, et si quelque chose sur ce réseau lit les échanges.</translation>
+        <translation>La connexion à ReserveKit n’est pas sûre&#xa0;: son certificat n’a pas été accepté. Vérifiez la date de cet ordinateur, et si quelque chose sur ce réseau lit les échanges.</translation>
     </message>
     <message>
         <source>The API address leads on to another one, which is not given the key. Check the API address in the settings, and whether this network asks to sign in first.</source>
@@ -1132,7 +1132,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>ReserveKit took too long to answer; it will be asked again.</source>
-        <translation>ReserveKit a mis trop de temps à répondre ; il sera interrogé de nouveau.</translation>
+        <translation>ReserveKit a mis trop de temps à répondre&#xa0;; il sera interrogé de nouveau.</translation>
     </message>
     <message>
         <source>ReserveKit’s answer was too large to be one.</source>
@@ -1140,62 +1140,62 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The connection to ReserveKit broke off; it will be tried again.</source>
-        <translation>La connexion à ReserveKit s’est interrompue ; une nouvelle tentative aura lieu.</translation>
+        <translation>La connexion à ReserveKit s’est interrompue&#xa0;; une nouvelle tentative aura lieu.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>alerts/services lists services as in “123:banner, 124:silent”, not “%1”.</source>
-        <translation>alerts/services énumère les prestations comme « 123:banner, 124:silent », et non « %1 ».</translation>
+        <translation>alerts/services énumère les prestations comme «&#xa0;123:banner, 124:silent&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>alerts/quiet_hours lists days as in “mon 20:00-08:00, sat 00:00-00:00”, not “%1”.</source>
-        <translation>alerts/quiet_hours énumère les jours comme « mon 20:00-08:00, sat 00:00-00:00 », et non « %1 ».</translation>
+        <translation>alerts/quiet_hours énumère les jours comme «&#xa0;mon 20:00-08:00, sat 00:00-00:00&#xa0;», et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The setting %1 is a number from 0 to %2, not “%3”.</source>
-        <translation>Le réglage %1 est un nombre de 0 à %2, et non « %3 ».</translation>
+        <translation>Le réglage %1 est un nombre de 0 à %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>alerts/today is same, louder or ring, not “%1”.</source>
-        <translation>alerts/today vaut same, louder ou ring, et non « %1 ».</translation>
+        <translation>alerts/today vaut same, louder ou ring, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The setting %1 is either true or false, not “%2”.</source>
-        <translation>Le réglage %1 vaut true ou false, et non « %2 ».</translation>
+        <translation>Le réglage %1 vaut true ou false, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>An alert is silent, banner, sound or ring, not “%1”.</source>
-        <translation>Une alerte vaut silent, banner, sound ou ring, et non « %1 ».</translation>
+        <translation>Une alerte vaut silent, banner, sound ou ring, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Business hours are written as 09:00-19:00, or left empty; not as “%1”.</source>
-        <translation>Les heures d’ouverture s’écrivent 09:00-19:00 ou restent vides ; pas « %1 ».</translation>
+        <translation>Les heures d’ouverture s’écrivent 09:00-19:00 ou restent vides&#xa0;; pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The port is a number up to 65535, not “%1”.</source>
-        <translation>Le port est un nombre jusqu’à 65535, et non « %1 ».</translation>
+        <translation>Le port est un nombre jusqu’à 65535, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The plan is starter, developer or a number of requests a month, not “%1”.</source>
-        <translation>Le forfait est starter, developer ou un nombre de requêtes par mois, et non « %1 ».</translation>
+        <translation>Le forfait est starter, developer ou un nombre de requêtes par mois, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This version keeps bookings only on this computer: leave store/url empty.</source>
-        <translation>Cette version ne garde les réservations que sur cet ordinateur : laissez store/url vide.</translation>
+        <translation>Cette version ne garde les réservations que sur cet ordinateur&#xa0;: laissez store/url vide.</translation>
     </message>
     <message>
         <source>There is no setting called “%1”.</source>
-        <translation>Il n’y a pas de réglage « %1 ».</translation>
+        <translation>Il n’y a pas de réglage «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The signature is none, reservekit, standard or github, not “%1”.</source>
-        <translation>La signature vaut none, reservekit, standard ou github, et non « %1 ».</translation>
+        <translation>La signature vaut none, reservekit, standard ou github, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not an address of this computer: write numbers such as 127.0.0.1.</source>
-        <translation>« %1 » n’est pas une adresse de cet ordinateur : écrivez des nombres comme 127.0.0.1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de cet ordinateur&#xa0;: écrivez des nombres comme 127.0.0.1.</translation>
     </message>
     <message>
         <source>The secret part of the address needs 22 or more of A–Z, a–z, 0–9, - and _.</source>
@@ -1203,18 +1203,22 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The settings in %1 cannot be read. Mend the file, or move it away: then a new address is made.</source>
-        <translation>Impossible de lire les paramètres dans %1. Réparez le fichier ou déplacez-le : une nouvelle adresse sera alors créée.</translation>
+        <translation>Impossible de lire les paramètres dans %1. Réparez le fichier ou déplacez-le&#xa0;: une nouvelle adresse sera alors créée.</translation>
     </message>
     <message>
         <source>The settings cannot be written to %1. Is the disk full, or the folder locked?</source>
-        <translation>Impossible d’écrire les paramètres dans %1. Le disque est-il plein ou le dossier verrouillé ?</translation>
+        <translation>Impossible d’écrire les paramètres dans %1. Le disque est-il plein ou le dossier verrouillé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The language is one of %1, not “%2”.</source>
+        <translation>La langue vaut l’un de ces mots : %1, et non « %2 ».</translation>
     </message>
 </context>
 <context>
     <name>SigningSecrets</name>
     <message>
         <source>%1 does not fit Standard Webhooks, whose secrets look like “whsec_MfKQ9r8GKYqrTw…”. Copy it once more, whole, or choose another signature.</source>
-        <translation>%1 ne convient pas à Standard Webhooks, dont les secrets ressemblent à « whsec_MfKQ9r8GKYqrTw… ». Copiez-le encore une fois, en entier, ou choisissez une autre signature.</translation>
+        <translation>%1 ne convient pas à Standard Webhooks, dont les secrets ressemblent à «&#xa0;whsec_MfKQ9r8GKYqrTw…&#xa0;». Copiez-le encore une fois, en entier, ou choisissez une autre signature.</translation>
     </message>
     <message>
         <source>The signing secret in DESKBELL_WEBHOOK_SECRET</source>
@@ -1237,15 +1241,15 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <name>Store</name>
     <message>
         <source>The bookings cannot be kept in %1: %2.</source>
-        <translation>Impossible de conserver les réservations dans %1 : %2.</translation>
+        <translation>Impossible de conserver les réservations dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There are no bookings yet: %1 does not exist.</source>
-        <translation>Il n’y a pas encore de réservations : %1 n’existe pas.</translation>
+        <translation>Il n’y a pas encore de réservations&#xa0;: %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The disk is full: no booking can be kept until there is room for %1.</source>
-        <translation>Le disque est plein : aucune réservation ne peut être conservée tant qu’il n’y a pas de place pour %1.</translation>
+        <translation>Le disque est plein&#xa0;: aucune réservation ne peut être conservée tant qu’il n’y a pas de place pour %1.</translation>
     </message>
     <message>
         <source>Another program holds the bookings in %1.</source>
@@ -1257,23 +1261,23 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The bookings cannot be written: %1 is read-only.</source>
-        <translation>Impossible d’écrire les réservations : %1 est en lecture seule.</translation>
+        <translation>Impossible d’écrire les réservations&#xa0;: %1 est en lecture seule.</translation>
     </message>
     <message>
         <source>The bookings cannot be opened: %1 is not there or not yours to open.</source>
-        <translation>Impossible d’ouvrir les réservations : %1 n’existe pas ou vous n’y avez pas accès.</translation>
+        <translation>Impossible d’ouvrir les réservations&#xa0;: %1 n’existe pas ou vous n’y avez pas accès.</translation>
     </message>
     <message>
         <source>The bookings cannot be read: %1 is damaged. Move it away or put a backup in its place.</source>
-        <translation>Impossible de lire les réservations : %1 est endommagé. Déplacez-le ou remplacez-le par une sauvegarde.</translation>
+        <translation>Impossible de lire les réservations&#xa0;: %1 est endommagé. Déplacez-le ou remplacez-le par une sauvegarde.</translation>
     </message>
     <message>
         <source>The bookings in %1 do not take this: %2.</source>
-        <translation>Les réservations dans %1 n’acceptent pas ceci : %2.</translation>
+        <translation>Les réservations dans %1 n’acceptent pas ceci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The bookings in %1 cannot be used: %2.</source>
-        <translation>Les réservations dans %1 sont inutilisables : %2.</translation>
+        <translation>Les réservations dans %1 sont inutilisables&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Two changes to the bookings cannot be made at once.</source>
@@ -1289,24 +1293,24 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>These bookings were last kept by a newer Deskbell: install that version to go on with them.</source>
-        <translation>Ces réservations proviennent d’un Deskbell plus récent : installez cette version pour continuer à les utiliser.</translation>
+        <translation>Ces réservations proviennent d’un Deskbell plus récent&#xa0;: installez cette version pour continuer à les utiliser.</translation>
     </message>
     <message>
         <source>These bookings were kept by an older Deskbell: start Deskbell once to bring them up to date.</source>
-        <translation>Ces réservations proviennent d’un Deskbell plus ancien : lancez Deskbell une fois pour les mettre à jour.</translation>
+        <translation>Ces réservations proviennent d’un Deskbell plus ancien&#xa0;: lancez Deskbell une fois pour les mettre à jour.</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Deskbell: 1 booking to acknowledge</source>
-        <translation>Deskbell : 1 réservation à voir</translation>
+        <translation>Deskbell&#xa0;: 1 réservation à voir</translation>
     </message>
     <message numerus="yes">
         <source>Deskbell: %Ln bookings to acknowledge</source>
         <translation>
-            <numerusform>Deskbell : %Ln réservation à voir</numerusform>
-            <numerusform>Deskbell : %Ln réservations à voir</numerusform>
+            <numerusform>Deskbell&#xa0;: %Ln réservation à voir</numerusform>
+            <numerusform>Deskbell&#xa0;: %Ln réservations à voir</numerusform>
         </translation>
     </message>
     <message>
@@ -1356,7 +1360,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>With it Deskbell reads your services and bookings, and confirms and cancels for you. Keep it to yourself: whoever has it can do the same.</source>
-        <translation>Grâce à elle, Deskbell lit vos prestations et vos réservations, et confirme et annule pour vous. Gardez-la pour vous : qui la possède peut faire de même.</translation>
+        <translation>Grâce à elle, Deskbell lit vos prestations et vos réservations, et confirme et annule pour vous. Gardez-la pour vous&#xa0;: qui la possède peut faire de même.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1365,15 +1369,15 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message numerus="yes">
         <source>Starter: %Ln requests a month</source>
         <translation>
-            <numerusform>Starter : %Ln requête par mois</numerusform>
-            <numerusform>Starter : %Ln requêtes par mois</numerusform>
+            <numerusform>Starter&#xa0;: %Ln requête par mois</numerusform>
+            <numerusform>Starter&#xa0;: %Ln requêtes par mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Developer: %Ln requests a month</source>
         <translation>
-            <numerusform>Developer : %Ln requête par mois</numerusform>
-            <numerusform>Developer : %Ln requêtes par mois</numerusform>
+            <numerusform>Developer&#xa0;: %Ln requête par mois</numerusform>
+            <numerusform>Developer&#xa0;: %Ln requêtes par mois</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,7 +1483,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Louder: twice, and it stays on the screen</source>
-        <translation>Plus insistant : deux fois, et reste à l’écran</translation>
+        <translation>Plus insistant&#xa0;: deux fois, et reste à l’écran</translation>
     </message>
     <message>
         <source>Without a sound from a week ahead</source>
@@ -1537,27 +1541,23 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Hear “ne&amp;w”</source>
-        <translation>Écouter « &amp;nouvelle »</translation>
+        <translation>Écouter «&#xa0;&amp;nouvelle&#xa0;»</translation>
     </message>
     <message>
         <source>Hear “cance&amp;lled”</source>
-        <translation>Écouter « &amp;annulée »</translation>
+        <translation>Écouter «&#xa0;&amp;annulée&#xa0;»</translation>
     </message>
     <message>
         <source>Hear “chan&amp;ged”</source>
-        <translation>Écouter « modif&amp;iée »</translation>
+        <translation>Écouter «&#xa0;modif&amp;iée&#xa0;»</translation>
     </message>
     <message>
         <source>Hear “tro&amp;uble”</source>
-        <translation>Écouter « pro&amp;blème »</translation>
+        <translation>Écouter «&#xa0;pro&amp;blème&#xa0;»</translation>
     </message>
     <message>
         <source>Sounds</source>
         <translation>Sons</translation>
-    </message>
-    <message>
-        <source>How loud Deskbell is beside other programs. All the way to the left it is silent.</source>
-        <translation>Le volume de Deskbell par rapport aux autres programmes. Tout à gauche, il est muet.</translation>
     </message>
     <message>
         <source>&amp;Volume</source>
@@ -1581,7 +1581,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Trouble with the connection has a sound of its own, once. A silent day is one on which nobody has booked by a time when, on the same weekday of the weeks before, several always had; it is told once a day at most, and only while the connection is fine.</source>
-        <translation>Un problème de connexion a un son à lui, une seule fois. Une journée silencieuse est une journée où personne n’a encore réservé à une heure à laquelle, le même jour des semaines précédentes, plusieurs l’avaient toujours fait ; elle est signalée au plus une fois par jour, et seulement si la connexion fonctionne.</translation>
+        <translation>Un problème de connexion a un son à lui, une seule fois. Une journée silencieuse est une journée où personne n’a encore réservé à une heure à laquelle, le même jour des semaines précédentes, plusieurs l’avaient toujours fait&#xa0;; elle est signalée au plus une fois par jour, et seulement si la connexion fonctionne.</translation>
     </message>
     <message>
         <source>Who else can see the screen</source>
@@ -1610,6 +1610,10 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
         <source>Never ring</source>
         <translation>Ne jamais sonner</translation>
     </message>
+    <message>
+        <source>How loud Deskbell is beside other programs. All the way down it is silent.</source>
+        <translation>Le volume de Deskbell par rapport aux autres programmes. Au minimum, il est muet.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::ApiQueue</name>
@@ -1620,15 +1624,15 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message numerus="yes">
         <source>ReserveKit has had more requests than the plan allows and asks to wait for %Ln min.</source>
         <translation>
-            <numerusform>ReserveKit a reçu plus de requêtes que le forfait ne le permet et demande d’attendre %Ln min.</numerusform>
-            <numerusform>ReserveKit a reçu plus de requêtes que le forfait ne le permet et demande d’attendre %Ln min.</numerusform>
+            <numerusform>ReserveKit a reçu plus de requêtes que le forfait ne le permet et demande d’attendre %Ln&#xa0;min.</numerusform>
+            <numerusform>ReserveKit a reçu plus de requêtes que le forfait ne le permet et demande d’attendre %Ln&#xa0;min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ReserveKit did not answer well lately; it will be asked again in %Ln min.</source>
         <translation>
-            <numerusform>ReserveKit a mal répondu dernièrement ; il sera interrogé de nouveau dans %Ln min.</numerusform>
-            <numerusform>ReserveKit a mal répondu dernièrement ; il sera interrogé de nouveau dans %Ln min.</numerusform>
+            <numerusform>ReserveKit a mal répondu dernièrement&#xa0;; il sera interrogé de nouveau dans %Ln&#xa0;min.</numerusform>
+            <numerusform>ReserveKit a mal répondu dernièrement&#xa0;; il sera interrogé de nouveau dans %Ln&#xa0;min.</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,7 +1733,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Motif : %1</translation>
+        <translation>Motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1747,7 +1751,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>reason: %1</source>
-        <translation>motif : %1</translation>
+        <translation>motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1756,11 +1760,11 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Cancelled, not acknowledged: %1</source>
-        <translation>Annulée, pas encore vue : %1</translation>
+        <translation>Annulée, pas encore vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>New, not acknowledged: %1</source>
-        <translation>Nouvelle, pas encore vue : %1</translation>
+        <translation>Nouvelle, pas encore vue&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1906,12 +1910,12 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Shop time (%1): this PC does not know that time zone.</source>
-        <translation>Heure sur place (%1) : cet ordinateur ne connaît pas ce fuseau horaire.</translation>
+        <translation>Heure sur place (%1)&#xa0;: cet ordinateur ne connaît pas ce fuseau horaire.</translation>
     </message>
     <message>
         <source>Shop time (%1); on this PC: %2</source>
         <comment>time zone, time</comment>
-        <translation>Heure sur place (%1) ; sur cet ordinateur : %2</translation>
+        <translation>Heure sur place (%1)&#xa0;; sur cet ordinateur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1997,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Not shown here: %1.</source>
         <comment>3 new bookings, 1 cancelled</comment>
-        <translation>Non affichées ici : %1.</translation>
+        <translation>Non affichées ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>S&amp;how them</source>
@@ -2040,6 +2044,18 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Deskbell then waits in the tray from the start. While it is not running, nobody hears of a booking.</source>
         <translation>Deskbell attend alors dans la zone de notification dès le début. Tant qu’il n’est pas en marche, personne n’apprend l’arrivée d’une réservation.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Texts, dates and numbers change when Deskbell is quit and started again.</source>
+        <translation>Les textes, les dates et les nombres changent quand Deskbell est quitté puis relancé.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2109,10 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>&amp;Show these days</source>
         <translation>&amp;Afficher ces jours</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -2235,15 +2255,15 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Not confirmed yet: Deskbell asks ReserveKit whether this is so.</source>
-        <translation>Pas encore vérifié : Deskbell demande à ReserveKit si c’est exact.</translation>
+        <translation>Pas encore vérifié&#xa0;: Deskbell demande à ReserveKit si c’est exact.</translation>
     </message>
     <message>
         <source>Found by polling: no webhook told of this booking.</source>
-        <translation>Trouvée en interrogeant ReserveKit : aucun webhook n’a annoncé cette réservation.</translation>
+        <translation>Trouvée en interrogeant ReserveKit&#xa0;: aucun webhook n’a annoncé cette réservation.</translation>
     </message>
     <message>
         <source>Its last change was found by polling: no webhook told of it.</source>
-        <translation>Dernière modification trouvée en interrogeant ReserveKit : aucun webhook ne l’a annoncée.</translation>
+        <translation>Dernière modification trouvée en interrogeant ReserveKit&#xa0;: aucun webhook ne l’a annoncée.</translation>
     </message>
 </context>
 <context>
@@ -2291,37 +2311,37 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message numerus="yes">
         <source>Cancelling the booking of %1 in %Ln s.</source>
         <translation>
-            <numerusform>Annulation de la réservation dans %Ln s : %1.</numerusform>
-            <numerusform>Annulation de la réservation dans %Ln s : %1.</numerusform>
+            <numerusform>Annulation de la réservation dans %Ln&#xa0;s&#xa0;: %1.</numerusform>
+            <numerusform>Annulation de la réservation dans %Ln&#xa0;s&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deskbell ended before the cancellation for %1 was sent. Is it still to be cancelled?</source>
-        <translation>Deskbell s’est arrêté avant l’envoi de l’annulation : %1. Faut-il toujours annuler ?</translation>
+        <translation>Deskbell s’est arrêté avant l’envoi de l’annulation&#xa0;: %1. Faut-il toujours annuler&#xa0;?</translation>
     </message>
     <message>
         <source>This booking changed before your confirmation was sent: %1. Confirm it all the same?</source>
-        <translation>Cette réservation a changé avant l’envoi de votre confirmation : %1. La confirmer quand même ?</translation>
+        <translation>Cette réservation a changé avant l’envoi de votre confirmation&#xa0;: %1. La confirmer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>This booking changed before your cancellation was sent: %1. Cancel it all the same?</source>
-        <translation>Cette réservation a changé avant l’envoi de votre annulation : %1. L’annuler quand même ?</translation>
+        <translation>Cette réservation a changé avant l’envoi de votre annulation&#xa0;: %1. L’annuler quand même&#xa0;?</translation>
     </message>
     <message>
         <source>This booking changed before your note was saved: %1. Save the note all the same?</source>
-        <translation>Cette réservation a changé avant l’enregistrement de votre note : %1. Enregistrer la note quand même ?</translation>
+        <translation>Cette réservation a changé avant l’enregistrement de votre note&#xa0;: %1. Enregistrer la note quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Not confirmed: %1. %2</source>
-        <translation>Non confirmée : %1. %2</translation>
+        <translation>Non confirmée&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Not cancelled: %1. %2</source>
-        <translation>Non annulée : %1. %2</translation>
+        <translation>Non annulée&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Note not saved: %1. %2</source>
-        <translation>Note non enregistrée : %1. %2</translation>
+        <translation>Note non enregistrée&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Your change waits to be sent to ReserveKit.</source>
@@ -2344,7 +2364,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <name>deskbell::EditBars</name>
     <message>
         <source>Cancelling the booking of %1. Press Control and Z within 8 seconds to keep it.</source>
-        <translation>Annulation de la réservation : %1. Appuyez sur Ctrl et Z dans les 8 secondes pour la garder.</translation>
+        <translation>Annulation de la réservation&#xa0;: %1. Appuyez sur Ctrl et Z dans les 8 secondes pour la garder.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2428,7 +2448,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <name>deskbell::EditDesk</name>
     <message>
         <source>It was on its way to ReserveKit already, and cannot be taken back any more.</source>
-        <translation>C’était déjà en route vers ReserveKit ; il n’est plus possible de revenir en arrière.</translation>
+        <translation>C’était déjà en route vers ReserveKit&#xa0;; il n’est plus possible de revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2475,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Names, e-mail addresses, phone numbers, services, notes and booking numbers were searched.</source>
@@ -2475,7 +2495,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Nothing in “%1”</source>
-        <translation>Rien dans « %1 »</translation>
+        <translation>Rien dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Bookings that belong here appear by themselves.</source>
@@ -2487,7 +2507,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>%1: %2</source>
         <comment>label: text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2516,11 +2536,11 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation>Annulée : %1</translation>
+        <translation>Annulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The calendar could not be written: there is not enough memory.</source>
-        <translation>L’agenda n’a pas pu être écrit : mémoire insuffisante.</translation>
+        <translation>L’agenda n’a pas pu être écrit&#xa0;: mémoire insuffisante.</translation>
     </message>
     <message>
         <source>This Deskbell was built without libical and cannot write calendars.</source>
@@ -2588,7 +2608,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Show only some of the bookings: by status, service or date</source>
-        <translation>N’afficher qu’une partie des réservations : par statut, prestation ou date</translation>
+        <translation>N’afficher qu’une partie des réservations&#xa0;: par statut, prestation ou date</translation>
     </message>
     <message>
         <source>&amp;Remove all filters</source>
@@ -2655,15 +2675,15 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>This desktop shows no notifications: no notification service is running. New bookings still appear in this window.</source>
-        <translation>Ce bureau n’affiche pas de notifications : aucun service de notification n’est en marche. Les nouvelles réservations apparaissent tout de même dans cette fenêtre.</translation>
+        <translation>Ce bureau n’affiche pas de notifications&#xa0;: aucun service de notification n’est en marche. Les nouvelles réservations apparaissent tout de même dans cette fenêtre.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications: its notification service does not answer (%1). New bookings still appear in this window.</source>
-        <translation>Ce bureau n’affiche pas de notifications : son service de notification ne répond pas (%1). Les nouvelles réservations apparaissent tout de même dans cette fenêtre.</translation>
+        <translation>Ce bureau n’affiche pas de notifications&#xa0;: son service de notification ne répond pas (%1). Les nouvelles réservations apparaissent tout de même dans cette fenêtre.</translation>
     </message>
     <message>
         <source>The desktop did not show a notification: %1</source>
-        <translation>Le bureau n’a pas affiché de notification : %1</translation>
+        <translation>Le bureau n’a pas affiché de notification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2710,12 +2730,12 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Next: %1 · %2</source>
         <comment>time, customer</comment>
-        <translation>Prochaine : %1 · %2</translation>
+        <translation>Prochaine&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>Next: %1 · %2 · %3</source>
         <comment>time, customer, service</comment>
-        <translation>Prochaine : %1 · %2 · %3</translation>
+        <translation>Prochaine&#xa0;: %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -2726,7 +2746,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open se&amp;ttings</source>
@@ -2816,7 +2836,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Opens the page “API keys” of ReserveKit&apos;s portal in your browser.</source>
-        <translation>Ouvre la page « API keys » du portail de ReserveKit dans votre navigateur.</translation>
+        <translation>Ouvre la page «&#xa0;API keys&#xa0;» du portail de ReserveKit dans votre navigateur.</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -2908,7 +2928,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Will you notice the next booking? A rehearsal shows it in a minute.</source>
-        <translation>Remarquerez-vous la prochaine réservation ? Un essai d’une minute vous le dira.</translation>
+        <translation>Remarquerez-vous la prochaine réservation&#xa0;? Un essai d’une minute vous le dira.</translation>
     </message>
     <message>
         <source>Re&amp;hearse an alert</source>
@@ -3027,7 +3047,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Month: %1</source>
         <comment>a day and how much is booked</comment>
-        <translation>Mois : %1</translation>
+        <translation>Mois&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3035,20 +3055,20 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message numerus="yes">
         <source>%Ln min</source>
         <translation>
-            <numerusform>%Ln min</numerusform>
-            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
+            <numerusform>%Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <translation>
-            <numerusform>%Ln h</numerusform>
-            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
+            <numerusform>%Ln&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 h %L2 min</source>
-        <translation>%L1 h %L2 min</translation>
+        <translation>%L1&#xa0;h %L2&#xa0;min</translation>
     </message>
     <message>
         <source>in 1 day</source>
@@ -3191,11 +3211,11 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Bookings still come in. Click the bell to open the window; quit from its menu.</source>
-        <translation>Les réservations arrivent toujours. Cliquez sur la cloche pour ouvrir la fenêtre ; quittez depuis son menu.</translation>
+        <translation>Les réservations arrivent toujours. Cliquez sur la cloche pour ouvrir la fenêtre&#xa0;; quittez depuis son menu.</translation>
     </message>
     <message>
         <source>This desktop has no tray: keep this window open, closing it ends Deskbell.</source>
-        <translation>Ce bureau n’a pas de zone de notification : gardez cette fenêtre ouverte, la fermer arrête Deskbell.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: gardez cette fenêtre ouverte, la fermer arrête Deskbell.</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3226,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The cancellation for %1 has not been sent yet.</source>
-        <translation>L’annulation n’a pas encore été envoyée : %1.</translation>
+        <translation>L’annulation n’a pas encore été envoyée&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations have not been sent yet.</source>
@@ -3255,7 +3275,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <name>deskbell::QuestionBar</name>
     <message>
         <source>This API key shows other services than before. Is it the key of this shop?</source>
-        <translation>Cette clé API donne d’autres prestations qu’auparavant. Est-ce bien la clé de cet établissement ?</translation>
+        <translation>Cette clé API donne d’autres prestations qu’auparavant. Est-ce bien la clé de cet établissement&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Yes, use it</source>
@@ -3268,8 +3288,8 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message numerus="yes">
         <source>%Ln of %L1 bookings of “%2” are gone from ReserveKit all at once. Take them off here too?</source>
         <translation>
-            <numerusform>%Ln réservation sur %L1 de « %2 » a disparu d’un coup de ReserveKit. La retirer ici aussi ?</numerusform>
-            <numerusform>%Ln réservations sur %L1 de « %2 » ont disparu d’un coup de ReserveKit. Les retirer ici aussi ?</numerusform>
+            <numerusform>%Ln réservation sur %L1 de «&#xa0;%2&#xa0;» a disparu d’un coup de ReserveKit. La retirer ici aussi&#xa0;?</numerusform>
+            <numerusform>%Ln réservations sur %L1 de «&#xa0;%2&#xa0;» ont disparu d’un coup de ReserveKit. Les retirer ici aussi&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,7 +3375,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>It has come in as a real booking does. Did you notice?</source>
-        <translation>Elle est arrivée comme une vraie réservation. L’avez-vous remarquée ?</translation>
+        <translation>Elle est arrivée comme une vraie réservation. L’avez-vous remarquée&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Rehearse an alert</source>
@@ -3363,11 +3383,11 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Did you see it?</source>
-        <translation>L’avez-vous vue ?</translation>
+        <translation>L’avez-vous vue&#xa0;?</translation>
     </message>
     <message>
         <source>Did you hear it?</source>
-        <translation>L’avez-vous entendue ?</translation>
+        <translation>L’avez-vous entendue&#xa0;?</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -3408,7 +3428,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The pretended booking has not come in: %1.</source>
-        <translation>La réservation fictive n’est pas arrivée : %1.</translation>
+        <translation>La réservation fictive n’est pas arrivée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The pretended booking was turned away (%1). Look at the line at the top of the window for what to do.</source>
@@ -3431,7 +3451,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Confirm the booking of %1</source>
-        <translation>Confirmer la réservation : %1</translation>
+        <translation>Confirmer la réservation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel booking</source>
@@ -3439,7 +3459,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Cancel the booking of %1</source>
-        <translation>Annuler la réservation : %1</translation>
+        <translation>Annuler la réservation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3583,11 +3603,11 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The key store refused the API key: %1.</source>
-        <translation>Le trousseau de clés a refusé la clé API : %1.</translation>
+        <translation>Le trousseau de clés a refusé la clé API&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The key store refused the signing secret: %1.</source>
-        <translation>Le trousseau de clés a refusé le secret de signature : %1.</translation>
+        <translation>Le trousseau de clés a refusé le secret de signature&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The old %1 cannot be removed.</source>
@@ -3603,7 +3623,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>%1 cannot be written. Is the disk full?</source>
-        <translation>Impossible d’écrire %1. Le disque est-il plein ?</translation>
+        <translation>Impossible d’écrire %1. Le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3646,15 +3666,19 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>This computer has no key store that Deskbell can use, so the API key is not kept yet. It can be kept in a file that only your account can read.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés utilisable par Deskbell ; la clé API n’est donc pas encore conservée. Elle peut l’être dans un fichier que seul votre compte peut lire.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés utilisable par Deskbell&#xa0;; la clé API n’est donc pas encore conservée. Elle peut l’être dans un fichier que seul votre compte peut lire.</translation>
     </message>
     <message>
         <source>This computer has no key store that Deskbell can use, so the secret is not kept yet. It can be kept in a file that only your account can read.</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés utilisable par Deskbell ; le secret n’est donc pas encore conservé. Il peut l’être dans un fichier que seul votre compte peut lire.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés utilisable par Deskbell&#xa0;; le secret n’est donc pas encore conservé. Il peut l’être dans un fichier que seul votre compte peut lire.</translation>
     </message>
     <message>
         <source>Saved. It is in force now.</source>
         <translation>Enregistré, et déjà appliqué.</translation>
+    </message>
+    <message>
+        <source>Saved. The language changes when Deskbell is started again.</source>
+        <translation>Enregistré. La langue changera au prochain lancement de Deskbell.</translation>
     </message>
 </context>
 <context>
@@ -3714,7 +3738,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing can be printed there.</source>
@@ -3837,7 +3861,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>It was not so at ReserveKit, and was corrected</source>
-        <translation>Ce n’était pas le cas chez ReserveKit : corrigé</translation>
+        <translation>Ce n’était pas le cas chez ReserveKit&#xa0;: corrigé</translation>
     </message>
     <message>
         <source>%1 by webhook</source>
@@ -3864,7 +3888,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>ReserveKit was asked: it is so</source>
-        <translation>ReserveKit interrogé : c’est exact</translation>
+        <translation>ReserveKit interrogé&#xa0;: c’est exact</translation>
     </message>
     <message>
         <source>day</source>
@@ -3923,7 +3947,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>“%1”</source>
         <comment>a text that somebody typed</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3938,7 +3962,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>%1: %2</source>
         <comment>what happened, what changed</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -3965,7 +3989,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <name>deskbell::TakeAway</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cop&amp;y rows</source>
@@ -4066,7 +4090,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     <name>deskbell::TrayNotifier</name>
     <message>
         <source>This desktop shows no notifications: it has no tray. New bookings still appear in this window.</source>
-        <translation>Ce bureau n’affiche pas de notifications : il n’a pas de zone de notification. Les nouvelles réservations apparaissent tout de même dans cette fenêtre.</translation>
+        <translation>Ce bureau n’affiche pas de notifications&#xa0;: il n’a pas de zone de notification. Les nouvelles réservations apparaissent tout de même dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4153,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The address has changed. Once this is saved, every entry in ReserveKit&apos;s portal needs the new one; the old one no longer works.</source>
-        <translation>L’adresse a changé. Une fois cela enregistré, chaque entrée du portail de ReserveKit a besoin de la nouvelle ; l’ancienne ne fonctionne plus.</translation>
+        <translation>L’adresse a changé. Une fois cela enregistré, chaque entrée du portail de ReserveKit a besoin de la nouvelle&#xa0;; l’ancienne ne fonctionne plus.</translation>
     </message>
     <message>
         <source>Make a &amp;new address…</source>
@@ -4145,7 +4169,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>ReserveKit sends bookings here. Keep it to yourself: whoever knows it can send you bookings.</source>
-        <translation>ReserveKit envoie les réservations ici. Gardez-la pour vous : qui la connaît peut vous envoyer des réservations.</translation>
+        <translation>ReserveKit envoie les réservations ici. Gardez-la pour vous&#xa0;: qui la connaît peut vous envoyer des réservations.</translation>
     </message>
     <message>
         <source>Entries to make in ReserveKit&apos;s portal</source>
@@ -4153,7 +4177,7 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>Open “Webhooks” at app.reservekit.io and make one entry for each line, all with the same address.</source>
-        <translation>Ouvrez « Webhooks » sur app.reservekit.io et créez une entrée pour chaque ligne, toutes avec la même adresse.</translation>
+        <translation>Ouvrez «&#xa0;Webhooks&#xa0;» sur app.reservekit.io et créez une entrée pour chaque ligne, toutes avec la même adresse.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4201,11 +4225,11 @@ Code de retour : 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>127.0.0.1 is this computer only, for a tunnel; 0.0.0.0 is every network it is in.</source>
-        <translation>127.0.0.1 désigne cet ordinateur seul, pour un tunnel ; 0.0.0.0 tous les réseaux auxquels il est relié.</translation>
+        <translation>127.0.0.1 désigne cet ordinateur seul, pour un tunnel&#xa0;; 0.0.0.0 tous les réseaux auxquels il est relié.</translation>
     </message>
     <message>
         <source>A signature needs its secret: type the one that deliveries are signed with.</source>
-        <translation>Une signature a besoin de son secret : saisissez celui avec lequel les envois sont signés.</translation>
+        <translation>Une signature a besoin de son secret&#xa0;: saisissez celui avec lequel les envois sont signés.</translation>
     </message>
     <message>
         <source>Each service</source>

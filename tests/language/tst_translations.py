@@ -90,7 +90,7 @@ def missing_in(file, lupdate):
         copy = Path(folder) / file.name
         shutil.copy(file, copy)
         subprocess.run([lupdate, "app", "ui", "-I", ".", "-locations", "none", "-no-obsolete", "-silent",
-                        "-ts", str(copy)], cwd=ROOT, check=True, stderr=subprocess.DEVNULL)
+                        "-ts", str(copy)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         here = {key for key, _ in messages(file)}
         fresh = {key for key, _ in messages(copy)}
     for context, source, _ in sorted(fresh - here):
