@@ -80,6 +80,7 @@ private slots:
         settings.apiPlan = u"250000"_s;
         settings.pollEnabled = false;
         settings.pollHours = DayHours{20 * 60, 4 * 60 + 30};
+        settings.language = u"ar"_s;
         settings.apiKeyStored = true;
         settings.webhookSecretStored = true;
         QVERIFY(file.save(settings).ok());
@@ -112,6 +113,7 @@ private slots:
         QTest::newRow("plan") << QByteArray("[api]\nplan=zzz\n") << u"zzz"_s;
         QTest::newRow("yes or no") << QByteArray("[poll]\nenabled=perhaps\n") << u"perhaps"_s;
         QTest::newRow("hours") << QByteArray("[poll]\nhours=nine to five\n") << u"09:00-19:00"_s;
+        QTest::newRow("language") << QByteArray("[app]\nlanguage=klingon\n") << u"klingon"_s;
         QTest::newRow("shared database") << QByteArray("[store]\nurl=postgresql://a@b/c\n") << u"store/url"_s;
     }
 

@@ -282,6 +282,21 @@ private slots:
         QVERIFY(!button(u"Save"_s)->isEnabled());
     }
 
+    void aLanguageIsChosenByItsOwnNameForTheNextStart()
+    {
+        m_dialog->openAt(SettingsPage::Computer);
+        auto *box = named<QComboBox>(u"Language"_s);
+        QCOMPARE(box->currentText(), u"Like the system"_s);
+        box->setCurrentText(u"العربية"_s);
+        button(u"Save"_s)->click();
+        QCOMPARE(m_edits.size(), 1);
+        QCOMPARE(m_edits.first().settings.language, u"ar"_s);
+        QCOMPARE(m_edits.first().startAtLogin, std::nullopt);
+        QVERIFY2(said().contains(u"started again"_s), qPrintable(said()));
+        QCOMPARE(box->currentText(), u"العربية"_s);
+        QVERIFY(!button(u"Save"_s)->isEnabled());
+    }
+
     void speechIsOfferedWhereThereIsAny()
     {
         m_dialog->openAt(SettingsPage::Alerts);
