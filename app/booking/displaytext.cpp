@@ -16,6 +16,7 @@ namespace
 
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
+constexpr QChar rightToLeftMark(0x200F);
 
 enum class Breaks { Blank, Keep };
 
@@ -100,10 +101,10 @@ QString severalLines(const QString &raw, qsizetype limit)
 
 QString isolated(const QString &shown)
 {
-    // Where one reads from the right, names in Latin letters are the ones that go the other way, and numbers
-    // too.
+    // Where one reads from the right, names in Latin letters go the other way, and numbers too. Some desktops
+    // take the first letter of a line for its direction, also an isolated one: hence the mark.
     if (QLocale().textDirection() == Qt::RightToLeft)
-        return shown.isEmpty() ? shown : firstStrongIsolate + shown + popIsolate;
+        return shown.isEmpty() ? shown : QString(rightToLeftMark) + firstStrongIsolate + shown + popIsolate;
     const QList<uint> points = shown.toUcs4();
     const bool rightToLeft = std::any_of(points.begin(), points.end(), [](char32_t c) {
         const QChar::Direction direction = QChar::direction(c);

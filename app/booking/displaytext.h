@@ -17,7 +17,7 @@ QString oneLine(const QString &raw, qsizetype limit = 300);
 QString severalLines(const QString &raw, qsizetype limit = 20'000);
 
 /// `shown`, to be put among other words: what is written in another direction than they are does not reorder
-/// what stands beside it. Two units longer where it may.
+/// what stands beside it. Up to three units longer.
 QString isolated(const QString &shown);
 
 } // namespace deskbell

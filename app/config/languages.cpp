@@ -34,6 +34,13 @@ QString spokenOf(const QStringList &wanted)
     return u"en"_s;
 }
 
+/// A system may be set to one language for words and to another for dates.
+bool namesDaysIn(QLocale::Language language, const QLocale &locale)
+{
+    return locale.standaloneDayName(1).compare(QLocale(language).standaloneDayName(1), Qt::CaseInsensitive)
+        == 0;
+}
+
 } // namespace
 
 const QList<Language> &languages()
@@ -60,7 +67,7 @@ Result<QString> languageWord(const QString &word)
 QLocale localeFor(const QString &word, const QLocale &system, const QStringList &wanted)
 {
     const QLocale::Language language = QLocale(word == systemLanguage ? spokenOf(wanted) : word).language();
-    if (system.language() == language)
+    if (system.language() == language && namesDaysIn(language, system))
         return system;
     // "C" is no language that a person speaks: it has seconds in its short times, and no words for days.
     if (system.language() == QLocale::C)

@@ -911,7 +911,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>يعرض Deskbell الحجوزات التي يرسلها ReserveKit، وينبّه إلى كل حجز جديد وكل حجز ملغى.
 
-deskbell [--profile DIR] [--set KEY=VALUE]… [--background] [--demo]
+deskbell [--profile DIR] [--set KEY=VALUE]... [--background] [--demo]
 deskbell [--profile DIR] export --format json|csv|ics [--from DATE] [--to DATE] [--status S] [--output FILE]
 deskbell [--profile DIR] deliver FILE
 deskbell [--profile DIR] url [--public]

@@ -847,7 +847,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>Deskbell muestra las reservas que envía ReserveKit y avisa de cada reserva nueva y de cada cancelada.
 
-deskbell [--profile DIR] [--set KEY=VALUE]… [--background] [--demo]
+deskbell [--profile DIR] [--set KEY=VALUE]... [--background] [--demo]
 deskbell [--profile DIR] export --format json|csv|ics [--from DATE] [--to DATE] [--status S] [--output FILE]
 deskbell [--profile DIR] deliver FILE
 deskbell [--profile DIR] url [--public]

@@ -847,7 +847,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage.
 </source>
         <translation>Deskbell affiche les réservations qu’envoie ReserveKit et signale chaque nouvelle et chaque annulée.
 
-deskbell [--profile DIR] [--set KEY=VALUE]… [--background] [--demo]
+deskbell [--profile DIR] [--set KEY=VALUE]... [--background] [--demo]
 deskbell [--profile DIR] export --format json|csv|ics [--from DATE] [--to DATE] [--status S] [--output FILE]
 deskbell [--profile DIR] deliver FILE
 deskbell [--profile DIR] url [--public]

@@ -76,6 +76,15 @@ private slots:
         QCOMPARE(isolated(u"Zoë 👩‍🔧"_s), u"Zoë 👩‍🔧"_s);
         QCOMPARE(isolated({}), QString());
     }
+
+    void whereOneReadsFromTheRightAllTextIsIsolated()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QCOMPARE(isolated(u"Zoë"_s), u"\u200F\u2068Zoë\u2069"_s);
+        QCOMPARE(isolated({}), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDisplayText)

@@ -57,7 +57,8 @@ class TheLanguage(unittest.TestCase):
         self.assertGreater(left_of(rail), left_of(table))
         self.assertGreater(left_of(table), left_of(details))
         self.shop.post(CREATED)
-        wait_for("the customer", lambda: cells("Jane Doe"))
+        wait_for("the customer, and a time in Arabic digits", lambda: any(set("٠١٢٣٤٥٦٧٨٩") & set(cell.get_name())
+                                                                          for cell in cells("Jane Doe")))
 
     def test_what_is_chosen_wins_over_the_desktop(self):
         self.speak("ar")

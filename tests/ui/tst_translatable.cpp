@@ -83,7 +83,7 @@ bool isData(const QString &text)
     }();
     const QString plain = QTextDocumentFragment::fromHtml(text).toPlainText().remove(u'✕').trimmed();
     return std::any_of(typed.begin(), typed.end(), [&plain](const QString &each) {
-        return each == plain || (plain.endsWith(u'…') && each.startsWith(plain.chopped(1)));
+        return each.trimmed() == plain || (plain.endsWith(u'…') && each.startsWith(plain.chopped(1)));
     });
 }
 

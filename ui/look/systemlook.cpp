@@ -5,6 +5,8 @@
 #include "ui/look/look.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QProxyStyle>
 #include <QStyleHints>
 #include <QVariant>
 
@@ -18,10 +20,31 @@
 namespace deskbell
 {
 
+namespace
+{
+
+/// Like Fusion, but without a line under the letter of a key where letters join: it would take the word
+/// apart, and what is apart has no room.
+class JoinedLetters final : public QProxyStyle
+{
+public:
+    JoinedLetters() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
+
 SystemLook::SystemLook(QApplication &application) : QObject(&application)
 {
     const bool dark = application.palette().color(QPalette::Window).lightness() < 128;
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new JoinedLetters);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const QStyleHints *hints = QGuiApplication::styleHints();
     wear(dark || hints->colorScheme() == Qt::ColorScheme::Dark);

@@ -31,7 +31,7 @@ constexpr int noteLines = 4;
 
 enum Column { Box, Time, Who, Contact, What, StatusWord, ColumnCount };
 /// Shares of the width.
-constexpr std::array<qreal, ColumnCount> shares{0.03, 0.10, 0.25, 0.26, 0.20, 0.16};
+constexpr std::array<qreal, ColumnCount> shares{0.03, 0.14, 0.24, 0.25, 0.19, 0.15};
 
 QString textIn(const SheetRow &row, int column)
 {

@@ -22,6 +22,13 @@ Qt::Alignment leading(const QStyleOptionViewItem &option)
     return QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
 }
 
+QFont markFont(QFont font)
+{
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    return font;
+}
+
 bool isNew(const QModelIndex &index)
 {
     return index.data(BookingModel::UnacknowledgedRole).toBool();
@@ -32,6 +39,12 @@ bool isNew(const QModelIndex &index)
 int BookingDelegate::rowHeight(const QFont &font)
 {
     return qMax(40, QFontMetrics(font).height() * 5 / 2);
+}
+
+QSize BookingDelegate::newMarkSize(const QFont &font)
+{
+    const QFontMetrics metrics(markFont(font));
+    return {metrics.horizontalAdvance(tr("New")) + metrics.height(), metrics.height() + 4};
 }
 
 QSize BookingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -91,12 +104,7 @@ void BookingDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
 QRect BookingDelegate::paintNewMark(QPainter &painter, const QStyleOptionViewItem &option, const QRect &cell,
                                     const Look &look) const
 {
-    QFont font = option.font;
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 0.85);
-    const QFontMetrics metrics(font);
-    const QString word = tr("New");
-    const QSize size(metrics.horizontalAdvance(word) + metrics.height(), metrics.height() + 4);
+    const QSize size = newMarkSize(option.font);
     if (size.width() * 2 > cell.width())
         return cell; // the bar and the bold text have to do
     const QRect mark =
@@ -105,9 +113,9 @@ QRect BookingDelegate::paintNewMark(QPainter &painter, const QStyleOptionViewIte
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.accent);
     painter.drawRoundedRect(mark, size.height() / 2.0, size.height() / 2.0);
-    painter.setFont(font);
+    painter.setFont(markFont(option.font));
     painter.setPen(look.onAccent);
-    painter.drawText(mark, Qt::AlignCenter, word);
+    painter.drawText(mark, Qt::AlignCenter, tr("New"));
     return QStyle::visualRect(option.direction, cell,
                               cell.adjusted(0, 0, -size.width() - cellPadding / 2, 0));
 }

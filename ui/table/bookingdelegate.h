@@ -24,6 +24,8 @@ public:
     static constexpr int cellPadding = 12;
     /// The height of a row in `font`, in pixels.
     static int rowHeight(const QFont &font);
+    /// Of the mark beside the time of what nobody has acknowledged.
+    static QSize newMarkSize(const QFont &font);
     /// The column that carries the bar and the mark: the first visible one.
     void setLeadingColumn(int column) { m_leadingColumn = column; }
     int leadingColumn() const { return m_leadingColumn; }

@@ -54,6 +54,23 @@ int BookingTable::widestOf(const QStringList &words) const
     return widest + 3 * BookingDelegate::cellPadding;
 }
 
+/// A day of this year with its time and the mark of what is new: in some languages both are long.
+int BookingTable::widestTime() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QDate today = m_order.bookings().today();
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        for (int day = 22; day <= 28; ++day) {
+            const QString when = whenText(QDate(today.year(), month, day), QTime(22, 58), today);
+            widest = qMax(widest, metrics.horizontalAdvance(when));
+        }
+    }
+    return widest + BookingDelegate::newMarkSize(font()).width() + 3 * BookingDelegate::cellPadding;
+}
+
 void BookingTable::setUpHeaders()
 {
     verticalHeader()->hide();
@@ -73,6 +90,7 @@ void BookingTable::setUpHeaders()
     const int letters[] = {34, 20, 25, 16, 17, 24, 34, 10};
     for (int column = 0; column < BookingModel::ColumnCount; ++column)
         setColumnWidth(column, letters[column] * letter);
+    setColumnWidth(BookingModel::TimeColumn, qMax(columnWidth(BookingModel::TimeColumn), widestTime()));
     setColumnWidth(BookingModel::StatusColumn, widestOf(markWords()));
     setColumnWidth(BookingModel::VisitsColumn, widestOf({visitText(1), visitText(100)}));
     connect(header, &QWidget::customContextMenuRequested, this, &BookingTable::askForColumns);

@@ -79,6 +79,7 @@ protected:
 private:
     void setUpHeaders();
     /// The width of a column for chips with these words.
+    int widestTime() const;
     int widestOf(const QStringList &words) const;
     void sortByDay();
     void fitRows();
