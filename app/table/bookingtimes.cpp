@@ -32,7 +32,9 @@ QString clockText(std::optional<QTime> start, const std::optional<ShopSpan> &spa
         return {};
     if (!span || !span->end)
         return timeText(*start);
-    return Words::tr("%1 – %2", "from, to").arg(timeText(*start), timeText(span->end->wallClock().time()));
+    // A line breaks between the two, not between a time and its half of the day.
+    const auto unbroken = [](QTime time) { return timeText(time).replace(u' ', QChar::Nbsp); };
+    return Words::tr("%1 – %2", "from, to").arg(unbroken(*start), unbroken(span->end->wallClock().time()));
 }
 
 QString nearnessOf(const BookingRecord &record, const BookingModel &model, std::optional<QTime> start,

@@ -1211,7 +1211,7 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     </message>
     <message>
         <source>The language is one of %1, not “%2”.</source>
-        <translation>La langue vaut l’un de ces mots : %1, et non « %2 ».</translation>
+        <translation>La langue vaut l’un de ces mots&#xa0;: %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
