@@ -23,10 +23,10 @@ constexpr int nameLength = 60;
 constexpr int noteLength = 90;
 constexpr int linesInSummary = 3;
 
-/// What a stranger typed, as a part of a sentence.
+/// What a stranger typed, as a part of a sentence on a desktop that makes links by itself.
 QString shown(const QString &typed, int most)
 {
-    return isolated(oneLine(typed, most));
+    return isolated(withoutLinks(oneLine(typed, most)));
 }
 
 /// Translates in one context for the whole room.
@@ -257,6 +257,11 @@ QString whenWords(const Booking &booking, const Wording &wording)
     if (!start)
         return date;
     return Words::tr("%1, %2", "date, time").arg(date, wording.locale.toString(*start, QLocale::ShortFormat));
+}
+
+bool hasBegun(const Booking &booking, const Wording &wording)
+{
+    return minutesUntil(booking, wording) == 0;
 }
 
 QList<Alert> newestPerBooking(const QList<Alert> &alerts)

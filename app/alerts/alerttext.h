@@ -40,6 +40,9 @@ struct Wording {
 /// When a booking is, in a few words: "Tue 12 May, 10:00", without the time where it is not known.
 QString whenWords(const Booking &booking, const Wording &wording);
 
+/// Whether its time has come, as far as that is known.
+bool hasBegun(const Booking &booking, const Wording &wording);
+
 /// One alert for each booking, the last that was told of it, the newest first.
 QList<Alert> newestPerBooking(const QList<Alert> &alerts);
 

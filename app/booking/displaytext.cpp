@@ -4,9 +4,12 @@
 
 #include <QList>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace deskbell
 {
@@ -17,6 +20,7 @@ namespace
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popIsolate(0x2069);
 constexpr QChar rightToLeftMark(0x200F);
+constexpr QChar wordJoiner(0x2060);
 
 enum class Breaks { Blank, Keep };
 
@@ -111,6 +115,15 @@ QString isolated(const QString &shown)
         return direction == QChar::DirR || direction == QChar::DirAL;
     });
     return rightToLeft ? firstStrongIsolate + shown + popIsolate : shown;
+}
+
+QString withoutLinks(QString shown)
+{
+    // After a scheme, after "www", and before a short domain with a path: what the desktops look for.
+    static const QRegularExpression link(
+        u"(?<=[A-Za-z0-9]:)(?=//)|(?<=\\bwww|\\bwww\\d)(?=\\.)|(?<=[\\w-]\\.)(?=[A-Za-z]{2,}/)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return shown.replace(link, QString(wordJoiner));
 }
 
 } // namespace deskbell

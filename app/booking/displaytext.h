@@ -20,4 +20,8 @@ QString severalLines(const QString &raw, qsizetype limit = 20'000);
 /// what stands beside it. Up to three units longer.
 QString isolated(const QString &shown);
 
+/// `shown`, for a place that makes addresses on the web into links by itself, as some desktops do in
+/// notifications: they are broken by a joiner that cannot be seen. All else stays letter by letter.
+QString withoutLinks(QString shown);
+
 } // namespace deskbell

@@ -85,6 +85,28 @@ private slots:
         QCOMPARE(isolated(u"Zoë"_s), u"\u200F\u2068Zoë\u2069"_s);
         QCOMPARE(isolated({}), QString());
     }
+
+    void webAddressesAreBrokenAndAllElseStays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("broken");
+        const auto row = [](const QString &text, const QString &broken) {
+            QTest::newRow(qPrintable(text)) << text << broken;
+        };
+        row(u"pay at https://evil.example/x"_s, u"pay at https:\u2060//evil.\u2060example/x"_s);
+        row(u"HTTP://a.b"_s, u"HTTP:\u2060//a.b"_s);
+        row(u"www.evil.com, www2.evil.com"_s, u"www\u2060.evil.com, www2\u2060.evil.com"_s);
+        row(u"see evil.com/x"_s, u"see evil.\u2060com/x"_s);
+        for (const QString &same : {u"Zoë O'Neill-Łukasz"_s, u"jane@example.com"_s, u"9:30, 1/2 hour"_s,
+                                    u"Dr. Who a.m./p.m."_s, u"awww..."_s, u"c/o"_s, QString()})
+            row(same, same);
+    }
+
+    void webAddressesAreBrokenAndAllElseStays()
+    {
+        QFETCH(const QString, text);
+        QTEST(withoutLinks(text), "broken");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDisplayText)
