@@ -302,8 +302,7 @@ void AlertDesk::acknowledge(const QList<qint64> &bookings)
     const QSet<qint64> seen(bookings.begin(), bookings.end());
     QList<Fact> settled;
     takeOut([&seen](const Alert &alert) { return seen.contains(alert.fact.bookingId); }, &settled);
-    m_screen.acknowledge(bookings);
-    settle(settled);
+    settle(settled + m_screen.acknowledge(bookings));
 }
 
 void AlertDesk::drop(const QList<Fact> &facts)

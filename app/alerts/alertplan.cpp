@@ -86,6 +86,22 @@ AlertPlan planForNow(const QList<WaitingAlert> &waiting, const QList<Note> &open
     return {oneByOne(open, waiting), {}};
 }
 
+/// All of `waiting` in the summary that is on the screen for the same reason, or in a new one.
+Note summaryOf(Occasion occasion, const QList<WaitingAlert> &waiting, const QList<Note> &open)
+{
+    const auto shown = std::find_if(open.begin(), open.end(),
+                                    [occasion](const Note &note) { return note.occasion == occasion; });
+    Note summary;
+    summary.occasion = occasion;
+    if (shown != open.end()) {
+        summary.ticket = shown->ticket;
+        summary.alerts = shown->alerts;
+    }
+    for (const WaitingAlert &one : waiting)
+        add(summary, one);
+    return summary;
+}
+
 } // namespace
 
 Emphasis stronger(const Emphasis &a, const Emphasis &b)
@@ -101,12 +117,9 @@ AlertPlan planFor(const QList<WaitingAlert> &waiting, const QList<Note> &open)
     AlertPlan plan = planForNow(waitingFor(Occasion::Now, waiting), openNow);
     for (const Occasion occasion : {Occasion::CaughtUp, Occasion::Resumed, Occasion::Undisturbed,
                                     Occasion::AfterQuiet, Occasion::Startup}) {
-        Note summary;
-        summary.occasion = occasion;
-        for (const WaitingAlert &one : waitingFor(occasion, waiting))
-            add(summary, one);
-        if (!summary.alerts.isEmpty())
-            plan.notes.prepend(summary);
+        const QList<WaitingAlert> those = waitingFor(occasion, waiting);
+        if (!those.isEmpty())
+            plan.notes.prepend(summaryOf(occasion, those, open));
     }
     return plan;
 }

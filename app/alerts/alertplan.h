@@ -40,6 +40,7 @@ struct Note {
     qsizetype fresh = 0;  ///< how many of the last of them a person has not been told of yet
     Emphasis emphasis;    ///< of what is fresh
     bool expired = false; ///< it has left the screen unanswered
+    Booking seen;         ///< the booking on top, as a person reads it there
 
     friend bool operator==(const Note &, const Note &) = default;
 };
@@ -57,8 +58,9 @@ struct AlertPlan {
 inline constexpr int mostSingleNotes = 3;
 
 /// How `waiting` is told while `open` is on the screen, oldest first: what waited over a restart, a pause or
-/// the like in one summary each, few bookings one by one, many in one notification that stays one until it is
-/// answered. News of a booking that is on the screen takes the place of what stood there.
+/// the like in one summary each, which grows until it is answered, few bookings one by one, many in one
+/// notification that stays one until it is answered. News of a booking that is on the screen takes the place
+/// of what stood there.
 AlertPlan planFor(const QList<WaitingAlert> &waiting, const QList<Note> &open);
 
 } // namespace deskbell

@@ -39,6 +39,17 @@ bool removeFrom(Note &note, const QList<Fact> &facts)
     return note.alerts.size() != before;
 }
 
+Booking bookingOnTop(const Note &note)
+{
+    return newestPerBooking(note.alerts).first().record.booking;
+}
+
+/// There is nothing left to be reminded of.
+bool isOver(const Alert &alert, const Wording &wording)
+{
+    return alert.fact.kind == FactKind::Reminder && hasBegun(alert.record.booking, wording);
+}
+
 Tone toneOf(FactKind kind)
 {
     switch (kind) {
@@ -87,6 +98,8 @@ void AlertScreen::tell(const QList<WaitingAlert> &alerts)
 {
     m_showing = true;
     m_refused = false;
+    const Wording wording = m_wording();
+    removeFromOpen([&wording](const Alert &alert) { return isOver(alert, wording); });
     const AlertPlan plan = planFor(alerts, m_open);
     for (const quint64 ticket : plan.withdrawn) {
         m_notifier.withdraw(ticket);
@@ -110,6 +123,7 @@ void AlertScreen::display(Note note)
     close(note.ticket);
     note.fresh = 0;
     note.expired = false;
+    note.seen = bookingOnTop(note);
     m_open << note;
     m_notifier.show(note.ticket, notification);
     if (chime) {
@@ -174,7 +188,13 @@ void AlertScreen::onNotShown(quint64 ticket, const QString &sentence, bool possi
     const std::optional<Note> note = takeFromBatch(ticket);
     if (!note)
         return;
-    close(ticket);
+    // What the notification told before is on the screen as it was, and can still be answered.
+    const QList<Fact> fresh = freshFacts(*note);
+    for (Note &open : m_open) {
+        if (open.ticket == ticket)
+            removeFrom(open, fresh);
+    }
+    forgetEmpty();
     m_refused = true;
     QList<WaitingAlert> again;
     for (Alert alert : freshAlerts(*note)) {
@@ -199,7 +219,11 @@ void AlertScreen::onChosen(quint64 ticket, NoteAction action, const QString &tok
                                    [ticket](const Note &one) { return one.ticket == ticket; });
     if (note == m_open.end())
         return;
-    const QList<Alert> alerts = note->alerts;
+    QList<Alert> alerts = note->alerts;
+    if (action == NoteAction::Confirm) {
+        for (Alert &alert : alerts)
+            alert.record.booking = note->seen; // it is offered for one booking only
+    }
     if (action != NoteAction::Open) {
         m_notifier.withdraw(ticket);
         close(ticket);
@@ -214,8 +238,27 @@ void AlertScreen::close(quint64 ticket)
 
 void AlertScreen::onExpired(quint64 ticket)
 {
+    for (Note &note : m_open) {
+        if (note.ticket != ticket)
+            continue;
+        note.expired = true;
+        // Nobody has to answer these: else they would be told with everything that comes.
+        note.alerts.removeIf([](const Alert &alert) { return !asksToBeSeen(alert.fact.kind); });
+    }
+    forgetEmpty();
+}
+
+void AlertScreen::forgetEmpty()
+{
+    m_open.removeIf([](const Note &note) { return note.alerts.isEmpty(); });
+}
+
+void AlertScreen::removeFromOpen(const std::function<bool(const Alert &)> &which)
+{
     for (Note &note : m_open)
-        note.expired = note.expired || note.ticket == ticket;
+        note.alerts.removeIf(which);
+    // A summary that still tells of others stays as it is: rewording it would make it pop up again.
+    closeEmpty();
 }
 
 void AlertScreen::closeEmpty()
@@ -228,13 +271,22 @@ void AlertScreen::closeEmpty()
     }
 }
 
-void AlertScreen::acknowledge(const QList<qint64> &bookings)
+QList<Fact> AlertScreen::acknowledge(const QList<qint64> &bookings)
 {
     const QSet<qint64> seen(bookings.begin(), bookings.end());
-    for (Note &note : m_open)
-        note.alerts.removeIf([&](const Alert &alert) { return seen.contains(alert.fact.bookingId); });
-    // A summary that still tells of others stays as it is: rewording it would make it pop up again.
-    closeEmpty();
+    const auto isSeen = [&seen](const Alert &alert) { return seen.contains(alert.fact.bookingId); };
+    QList<Fact> onTheirWay;
+    for (Note &note : m_batch) {
+        QList<Fact> facts;
+        for (const Alert &alert : freshAlerts(note)) {
+            if (isSeen(alert))
+                facts << alert.fact;
+        }
+        removeFrom(note, facts);
+        onTheirWay << facts;
+    }
+    removeFromOpen(isSeen);
+    return onTheirWay;
 }
 
 void AlertScreen::drop(const QList<Fact> &facts)
@@ -243,14 +295,14 @@ void AlertScreen::drop(const QList<Fact> &facts)
         removeFrom(note, facts);
     QList<Note> touched;
     for (Note &note : m_open) {
-        if (removeFrom(note, facts) && !note.alerts.isEmpty())
-            touched << note;
+        if (!removeFrom(note, facts) || note.alerts.isEmpty() || note.expired)
+            continue; // what is gone must not come up again
+        note.seen = bookingOnTop(note);
+        touched << note;
     }
     closeEmpty();
-    for (const Note &note : std::as_const(touched)) {
-        if (!note.expired) // what is gone must not come up again
-            putRight(note);
-    }
+    for (const Note &note : std::as_const(touched))
+        putRight(note);
 }
 
 void AlertScreen::refresh(const QHash<qint64, BookingRecord> &now)

@@ -28,7 +28,9 @@ public:
     /// Whether a booking can be confirmed from here.
     void setConfirmable(bool confirmable) { m_confirmable = confirmable; }
 
-    void acknowledge(const QList<qint64> &bookings);
+    /// A person has seen these bookings. Returns what was on its way to the screen: it counts as told,
+    /// whatever becomes of it.
+    QList<Fact> acknowledge(const QList<qint64> &bookings);
     void drop(const QList<Fact> &facts);
     void refresh(const QHash<qint64, BookingRecord> &now);
 
@@ -51,6 +53,8 @@ private:
     void close(quint64 ticket);
     void onExpired(quint64 ticket);
     void closeEmpty();
+    void forgetEmpty();
+    void removeFromOpen(const std::function<bool(const Alert &)> &which);
     void onShown(quint64 ticket);
     void onNotShown(quint64 ticket, const QString &sentence, bool possiblySeen);
     void onChosen(quint64 ticket, NoteAction action, const QString &token);

@@ -87,6 +87,16 @@ private slots:
                               sampleNote(0, {sampleAlert(3)}, Occasion::Now, 1)}));
     }
 
+    void aSummaryGrowsUntilItIsAnswered()
+    {
+        const QList<Note> open{sampleNote(7, {sampleAlert(1)}, Occasion::Resumed),
+                               sampleNote(8, {sampleAlert(2)})};
+        const AlertPlan plan = planFor({waitingAlert(sampleAlert(3), Occasion::Resumed)}, open);
+        QCOMPARE(plan.notes,
+                 (QList<Note>{sampleNote(7, {sampleAlert(1), sampleAlert(3)}, Occasion::Resumed, 1)}));
+        QVERIFY(plan.withdrawn.isEmpty());
+    }
+
     void theStrongestOfWhatIsFreshCounts()
     {
         QList<WaitingAlert> waiting =
