@@ -39,6 +39,12 @@ Emphasis emphasisOf(Loudness wanted, Lead lead, Occasion occasion, const AlertRu
     return {rules.today == Today::Ring ? Loudness::Ring : wanted, Urgency::Critical};
 }
 
+/// No news of the service is louder.
+Loudness mostOf(qint64 serviceId, const AlertRules &rules)
+{
+    return rules.services.value(serviceId, Loudness::Ring);
+}
+
 } // namespace
 
 bool isHeldBack(const AlertRules &rules, const Circumstances &circumstances)
@@ -83,7 +89,7 @@ Loudness wantedFor(FactKind kind, qint64 serviceId, const AlertRules &rules)
         }
         return rules.note;
     };
-    return std::min(ofKind(), rules.services.value(serviceId, Loudness::Ring));
+    return std::min(ofKind(), mostOf(serviceId, rules));
 }
 
 Telling tellingOf(const WaitingAlert &waiting, const Catalogue &catalogue, const AlertRules &rules,
@@ -102,7 +108,8 @@ Telling tellingOf(const WaitingAlert &waiting, const Catalogue &catalogue, const
     if (isReminder && lead == Lead::Past)
         return {Telling::When::Never, occasion, {Loudness::Silent, Urgency::Low}};
     // It is for today, or nearly: that makes it no louder.
-    const Emphasis emphasis = emphasisOf(wanted, isReminder ? Lead::Soon : lead, occasion, rules);
+    Emphasis emphasis = emphasisOf(wanted, isReminder ? Lead::Soon : lead, occasion, rules);
+    emphasis.loudness = std::min(emphasis.loudness, mostOf(booking.serviceId, rules));
     return {held == Occasion::Now ? Telling::When::Now : Telling::When::Later, occasion, emphasis};
 }
 

@@ -60,6 +60,10 @@ const AlertRules quietSilent = with([](AlertRules &rules) {
     rules.quiet[1] = {{7, 0}, {20, 0}};
     rules.created = L::Silent;
 });
+const AlertRules todayRingsQuieter = with([](AlertRules &rules) {
+    rules.today = Today::Ring;
+    rules.services = {{123, L::Sound}};
+});
 const AlertRules remind = with([](AlertRules &rules) { rules.remindMinutes = 30; });
 const AlertRules remindQuieter = with([](AlertRules &rules) {
     rules.remindMinutes = 30;
@@ -121,6 +125,8 @@ private slots:
         row("today, and that rings", todayRings, K::New, O::Now, at(sameMorning), now(L::Ring, U::Critical));
         row("today, and that is nothing", todaySame, K::New, O::Now, at(sameMorning), now(L::Sound));
         row("today, only a banner", newBanner, K::New, O::Now, at(sameMorning), now(L::Banner));
+        row("today, and that rings, a quieter service", todayRingsQuieter, K::New, O::Now, at(sameMorning),
+            now(L::Sound, U::Critical));
         row("past by two hours", newRings, K::New, O::Now, at(sameNoon), now(L::Banner));
         row("past by a day", todayRings, K::Cancelled, O::Now, at(dayAfter), now(L::Banner));
         row("three weeks ahead", newRings, K::New, O::Now, at(threeWeeksBefore), now(L::Banner));
