@@ -92,6 +92,7 @@ void Outreach::wireAlerts()
     });
     connect(m_alerts.get(), &AlertDesk::holdingChanged, this, [this](const Holding &holding) {
         m_pauseMemory.keep(holding);
+        hushIfHeldBack();
         showHolding();
         showTray();
     });
@@ -114,6 +115,7 @@ void Outreach::wireHistory()
             });
     connect(&m_office, &BackOffice::changed, &m_vigil, &Vigil::hear);
     connect(&m_vigil, &Vigil::chimed, &m_ringer, &Ringer::chime);
+    connect(&m_vigil, &Vigil::notShown, &m_window, &MainWindow::showFailure);
     connect(&m_office, &BackOffice::changed, &m_reminders, &Reminders::hear);
     connect(&m_office, &BackOffice::catalogueChanged, &m_reminders, &Reminders::setCatalogue);
     connect(&m_office, &BackOffice::reminded, &m_reminders, &Reminders::confirm);
@@ -224,10 +226,23 @@ void Outreach::showHealth(const Health &health)
     m_health = health;
     showHolding(); // it names a day, which may be another by now
     showTray();
-    const Holding &holding = m_alerts->holding();
+    hushIfHeldBack(); // the quiet hours begin without a signal
     m_vigil.look({health.level == HealthLevel::Good, health.level == HealthLevel::Trouble, health.words,
                   health.remedy},
-                 {m_clock.now().toLocalTime(), holding.paused, holding.doNotDisturb, false});
+                 circumstances());
+}
+
+Circumstances Outreach::circumstances() const
+{
+    const Holding &holding = m_alerts->holding();
+    return {m_clock.now().toLocalTime(), holding.paused, holding.doNotDisturb, false};
+}
+
+/// What rings when somebody wants quiet stops; the bar says on that nobody has answered.
+void Outreach::hushIfHeldBack()
+{
+    if (isHeldBack(m_rules, circumstances()))
+        m_ringer.hush();
 }
 
 void Outreach::catchUp()

@@ -70,6 +70,8 @@ private:
     void pause(std::optional<Pause> pause);
     void openBooking(qint64 id, const QString &token);
     void showHolding();
+    void hushIfHeldBack();
+    Circumstances circumstances() const;
     void showTray();
 
     MainWindow &m_window;

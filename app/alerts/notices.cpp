@@ -30,14 +30,15 @@ Notices::Notices(Notifier &notifier, QObject *parent) : QObject(parent), m_notif
             });
 }
 
-void Notices::show(Notice notice, const AlertText &text, Tone tone)
+bool Notices::show(Notice notice, const AlertText &text, Tone tone)
 {
     if (!m_notifier.isAvailable())
-        return;
+        return false;
     Notification notification;
     notification.text = text;
     notification.tone = tone;
     m_notifier.show(ticketOf(notice), notification);
+    return true;
 }
 
 void Notices::withdraw(Notice notice)

@@ -13,8 +13,8 @@ enum class Notice {
     Silence, ///< none has come in, where some usually have
 };
 
-/// Shows notices, one of each kind at most. What the desktop does not show is not tried again: the window and
-/// the tray say the same for as long as it is so. `notifier` outlives it.
+/// Shows notices, one of each kind at most. What the desktop does not show is not tried again. `notifier`
+/// outlives it.
 class Notices final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ class Notices final : public QObject
 public:
     explicit Notices(Notifier &notifier, QObject *parent = nullptr);
 
-    void show(Notice notice, const AlertText &text, Tone tone);
+    /// False: the desktop shows no notifications.
+    bool show(Notice notice, const AlertText &text, Tone tone);
     void withdraw(Notice notice);
 
 signals:

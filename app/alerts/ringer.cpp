@@ -39,12 +39,17 @@ void Ringer::chime(const Chime &chime)
 void Ringer::ring()
 {
     if (m_rung == m_pace.most) {
-        m_timer.stop();
-        say();
+        hush();
         return;
     }
     sound(m_tone, m_rung < m_pace.risesAfter ? lower : 1);
     ++m_rung;
+}
+
+void Ringer::hush()
+{
+    m_timer.stop();
+    say();
 }
 
 void Ringer::sound(Tone tone, double part)

@@ -47,6 +47,8 @@ public slots:
     void chime(const deskbell::Chime &chime);
     /// Somebody knows of these.
     void answer(const QList<qint64> &bookings);
+    /// Nothing is to be heard now: it waits without a sound.
+    void hush();
     void answerAll() { answer(m_bookings.keys()); }
     void hear(const QList<deskbell::BookingChange> &changes);
 

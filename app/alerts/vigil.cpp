@@ -35,7 +35,9 @@ void Vigil::look(const ConnectionNews &connection, const Circumstances &circumst
 
 void Vigil::tell(Notice notice, const AlertText &text)
 {
-    m_notices.show(notice, text, Tone::Trouble);
+    // Trouble is in the window anyhow, for as long as it lasts.
+    if (!m_notices.show(notice, text, Tone::Trouble) && notice == Notice::Silence)
+        emit notShown(text.title + u'\n' + text.body);
     emit chimed({Tone::Trouble, false, false, {}, text.title});
 }
 

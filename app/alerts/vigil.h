@@ -37,6 +37,8 @@ public:
 
 signals:
     void chimed(const deskbell::Chime &chime);
+    /// This was to be told, and the desktop shows no notifications: the window has to say it.
+    void notShown(const QString &words);
     /// As Notices::openRequested().
     void openRequested(const QString &token);
 

@@ -71,6 +71,18 @@ private slots:
         QCOMPARE(ringer.state(), RingState());
     }
 
+    void hushedItWaitsWithoutASound()
+    {
+        Ringer ringer(slow);
+        QSignalSpy play(&ringer, &Ringer::play);
+        ringer.chime(ringFor({1}));
+        ringer.hush();
+        QCOMPARE(ringer.state(), (RingState{1, false}));
+        QCOMPARE(play.size(), 1);
+        ringer.answer({1});
+        QCOMPARE(ringer.state(), RingState());
+    }
+
     void itStopsOnlyWhenEachIsAnswered()
     {
         Ringer ringer(slow);

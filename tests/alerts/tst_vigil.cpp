@@ -170,6 +170,20 @@ private slots:
         QCOMPARE(night.chimes.size(), 1);
     }
 
+    void whereNothingCanBeShownSilenceIsForTheWindowToSay()
+    {
+        Night night;
+        night.rules.silence = true;
+        night.vigil->setRules(night.rules);
+        night.setBusyTuesdays();
+        night.notifier.setAvailable(false);
+        QSignalSpy notShown(night.vigil.get(), &Vigil::notShown);
+        night.watch(fine, 75);
+        QCOMPARE(night.chimes.size(), 1);
+        QCOMPARE(notShown.size(), 1);
+        QVERIFY(notShown.first().first().toString().startsWith(u"No new booking today\nTuesdays bring"_s));
+    }
+
     void silenceIsNotToldUnasked()
     {
         Night night;
