@@ -46,21 +46,36 @@ bool touchesWhatIsNoted(const Heard &heard)
         || before.booking.status != heard.now.record.booking.status;
 }
 
+Result<Noted> notedOf(qint64 id, const AlertRecord &record)
+{
+    const Fact isNew{id, FactKind::New, {}};
+    const Result<QList<Fact>> untold = record.untold(id);
+    if (!untold)
+        return untold.error();
+    const Result<bool> withdrawn = record.isWithdrawn(isNew);
+    if (!withdrawn)
+        return withdrawn.error();
+    const Result<bool> wantedAgain = record.isWantedAgain(isNew);
+    if (!wantedAgain)
+        return wantedAgain.error();
+    return Noted{untold.value(), withdrawn.value(), wantedAgain.value()};
+}
+
 } // namespace
 
-Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdrawn)
+Tidings tidingsOf(const Heard &heard, const Noted &noted)
 {
     if (isOff(heard.now.record))
-        return tidingsOfOff(heard.facts, untold);
+        return tidingsOfOff(heard.facts, noted.untold);
     Tidings tidings;
     const Fact isNew{heard.now.record.booking.id, FactKind::New, {}};
-    for (const Fact &fact : untold) {
+    for (const Fact &fact : noted.untold) {
         if (!holds(fact, heard.now.record))
             tidings.withdrawn.append(fact);
     }
-    if (newWithdrawn)
+    if (noted.newWithdrawn)
         tidings.due.append(isNew);
-    const bool willTellNew = newWithdrawn || untold.contains(isNew);
+    const bool willTellNew = noted.newWithdrawn || (noted.untold.contains(isNew) && !noted.newWantedAgain);
     for (const Fact &fact : heard.facts) {
         if (fact == isNew || !willTellNew)
             tidings.due.append(fact);
@@ -96,14 +111,10 @@ Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &recor
     }
     Tidings wanted{heard.facts, {}};
     if (touchesWhatIsNoted(heard)) {
-        const qint64 id = heard.now.record.booking.id;
-        const Result<QList<Fact>> untold = record.untold(id);
-        if (!untold)
-            return untold.error();
-        const Result<bool> newWithdrawn = record.isWithdrawn({id, FactKind::New, {}});
-        if (!newWithdrawn)
-            return newWithdrawn.error();
-        wanted = tidingsOf(heard, untold.value(), newWithdrawn.value());
+        const Result<Noted> before = notedOf(heard.now.record.booking.id, record);
+        if (!before)
+            return before.error();
+        wanted = tidingsOf(heard, before.value());
     }
     for (const Fact &fact : wanted.withdrawn) {
         const Result<bool> withdrawn = record.withdraw(fact, nowMs);

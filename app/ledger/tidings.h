@@ -16,11 +16,18 @@ struct Tidings {
     friend bool operator==(const Tidings &, const Tidings &) = default;
 };
 
-/// Decides for one booking what to tell of `heard`, given what of it is noted but `untold` and whether its
-/// being new was withdrawn untold. The owner hears one true thing: a booking that is off before anybody tried
-/// to tell of it is only cancelled; one that is on again is new, if that was never told; one that changed
-/// before it was told as new is just new, as it is now; of several moves or notes the last counts.
-Tidings tidingsOf(const Heard &heard, const QList<Fact> &untold, bool newWithdrawn);
+/// What is noted of a booking.
+struct Noted {
+    QList<Fact> untold;          ///< nobody tells it now: it waits, or is wanted once more
+    bool newWithdrawn = false;   ///< that it is new was withdrawn before anybody was told
+    bool newWantedAgain = false; ///< that it is new was told, and waits to be told once more
+};
+
+/// Decides for one booking what to tell of `heard`, given what of it is `noted`. The owner hears one true
+/// thing: a booking that is off before anybody tried to tell of it is only cancelled; one that is on again is
+/// new, if that was never told; one that changed before it was told as new is just new, as it is now; of
+/// several moves or notes the last counts.
+Tidings tidingsOf(const Heard &heard, const Noted &noted);
 
 /// Whether `fact` holds for the booking as it is `now`.
 bool holds(const Fact &fact, const BookingRecord &now);

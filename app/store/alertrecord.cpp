@@ -42,6 +42,9 @@ std::optional<FactKind> kindFrom(const QString &word)
     return std::nullopt;
 }
 
+// handed_out_ms: 0 is nobody, below that is somebody who told it and was asked to tell it once more.
+const QString handedOutByNobody = u"handed_out_ms <= 0"_s;
+
 const QString thisFact = u" WHERE booking_id = ? AND kind = ? AND what = ?"_s;
 
 Result<Done> done(const Result<int> &ran)
@@ -100,7 +103,7 @@ Result<Done> AlertRecord::settleClaims(qint64 bookingId)
 Result<bool> AlertRecord::withdraw(const Fact &fact, qint64 nowMs)
 {
     return any(m_database.run(u"UPDATE alerts SET withdrawn_ms = ?"_s + thisFact
-                                  + u" AND handed_out_ms = 0 AND shown_ms = 0 AND withdrawn_ms = 0"_s,
+                                  + u" AND shown_ms = 0 AND withdrawn_ms = 0 AND "_s + handedOutByNobody,
                               {nowMs, fact.bookingId, wordFor(fact.kind), fact.what}));
 }
 
@@ -133,7 +136,7 @@ Result<Done> AlertRecord::markShown(const Fact &fact, qint64 nowMs)
 
 Result<Done> AlertRecord::markDueAgain(const Fact &fact)
 {
-    return done(m_database.run(u"UPDATE alerts SET handed_out_ms = 0, shown_ms = 0"_s + thisFact,
+    return done(m_database.run(u"UPDATE alerts SET handed_out_ms = -1, shown_ms = 0"_s + thisFact,
                                {fact.bookingId, wordFor(fact.kind), fact.what}));
 }
 
@@ -163,7 +166,7 @@ Result<QList<DueFact>> AlertRecord::due() const
 
 Result<QList<Fact>> AlertRecord::untold(qint64 bookingId) const
 {
-    return facts(u"handed_out_ms = 0 AND shown_ms = 0 AND withdrawn_ms = 0"_s, bookingId);
+    return facts(u"shown_ms = 0 AND withdrawn_ms = 0 AND "_s + handedOutByNobody, bookingId);
 }
 
 Result<QList<Fact>> AlertRecord::facts(const QString &which, qint64 bookingId) const
@@ -181,24 +184,29 @@ Result<QList<Fact>> AlertRecord::facts(const QString &which, qint64 bookingId) c
     return facts;
 }
 
-Result<bool> AlertRecord::isBeingTold(const Fact &fact) const
+Result<bool> AlertRecord::is(const QString &so, const Fact &fact) const
 {
-    const Result<QVariant> count = m_database.value(u"SELECT COUNT(*) FROM alerts"_s + thisFact
-                                                        + u" AND handed_out_ms <> 0 AND shown_ms = 0"_s,
-                                                    {fact.bookingId, wordFor(fact.kind), fact.what});
+    const Result<QVariant> count =
+        m_database.value(u"SELECT COUNT(*) FROM alerts"_s + thisFact + u" AND shown_ms = 0 AND "_s + so,
+                         {fact.bookingId, wordFor(fact.kind), fact.what});
     if (!count)
         return count.error();
     return count.value().toInt() > 0;
 }
 
+Result<bool> AlertRecord::isBeingTold(const Fact &fact) const
+{
+    return is(u"handed_out_ms > 0"_s, fact);
+}
+
+Result<bool> AlertRecord::isWantedAgain(const Fact &fact) const
+{
+    return is(u"handed_out_ms < 0 AND withdrawn_ms = 0"_s, fact);
+}
+
 Result<bool> AlertRecord::isWithdrawn(const Fact &fact) const
 {
-    const Result<QVariant> count = m_database.value(u"SELECT COUNT(*) FROM alerts"_s + thisFact
-                                                        + u" AND withdrawn_ms <> 0 AND shown_ms = 0"_s,
-                                                    {fact.bookingId, wordFor(fact.kind), fact.what});
-    if (!count)
-        return count.error();
-    return count.value().toInt() > 0;
+    return is(u"withdrawn_ms <> 0 AND handed_out_ms = 0"_s, fact);
 }
 
 } // namespace deskbell

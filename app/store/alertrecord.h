@@ -14,7 +14,8 @@ class Database;
 struct DueFact {
     Fact fact;
     qint64 since = 0;     ///< ms since 1970 UTC
-    qint64 handedOut = 0; ///< ms since 1970 UTC; 0: nobody has tried to tell it
+    qint64 handedOut = 0; ///< ms since 1970 UTC; 0: nobody has tried to tell it; -1: it was told, and a
+                          ///< person wants to be told once more
 
     friend bool operator==(const DueFact &, const DueFact &) = default;
 };
@@ -57,10 +58,13 @@ public:
     Result<QList<Fact>> untold(qint64 bookingId) const;
     /// Whether somebody tries to tell it to a person, and has not said that it was shown.
     Result<bool> isBeingTold(const Fact &fact) const;
+    /// Whether it was told, and waits to be told once more.
+    Result<bool> isWantedAgain(const Fact &fact) const;
     /// Whether the fact was withdrawn before it was told in any way.
     Result<bool> isWithdrawn(const Fact &fact) const;
 
 private:
+    Result<bool> is(const QString &so, const Fact &fact) const;
     Result<int> mark(const QString &column, const Fact &fact, qint64 nowMs);
     Result<QList<Fact>> facts(const QString &which, qint64 bookingId) const;
 

@@ -95,9 +95,22 @@ private slots:
         heard.now.record.booking.message = u"Three children"_s;
         heard.now.record.removed = off;
         heard.facts = facts;
-        const Tidings tidings = tidingsOf(heard, untold, newWithdrawn);
+        const Tidings tidings = tidingsOf(heard, {untold, newWithdrawn, false});
         QTEST(tidings.due, "due");
         QTEST(tidings.withdrawn, "withdrawn");
+    }
+
+    void whatIsWantedOnceMoreTellsOfNoMove()
+    {
+        Heard heard;
+        heard.now.record.booking.id = 1;
+        heard.now.record.booking.date = QDate(2026, 5, 15);
+        heard.now.record.booking.timeSlotId = 456;
+        heard.facts = {toFriday};
+        QCOMPARE(tidingsOf(heard, {{isNew}, false, true}), (Tidings{{toFriday}, {}}));
+        heard.now.record.removed = true;
+        heard.facts = {isCancelled};
+        QCOMPARE(tidingsOf(heard, {{isNew}, false, true}), (Tidings{{isCancelled}, {isNew}}));
     }
 };
 

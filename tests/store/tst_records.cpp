@@ -183,6 +183,24 @@ private slots:
         QCOMPARE(alerts.due().value(), (QList<DueFact>{{isMoved, 100, 150}, {isNew, 300, 0}}));
     }
 
+    void whatIsWantedOnceMoreIsDueAndCanBeWithdrawnForGood()
+    {
+        AlertRecord alerts(*m_database);
+        QVERIFY(alerts.intend(isNew, 100));
+        QVERIFY(!alerts.isWantedAgain(isNew).value());
+        QVERIFY(alerts.markHandedOut(isNew, 200));
+        QVERIFY(alerts.markShown(isNew, 300));
+        QVERIFY(alerts.markDueAgain(isNew));
+        QVERIFY(alerts.isWantedAgain(isNew).value());
+        QVERIFY(!alerts.isBeingTold(isNew).value());
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, -1}}));
+        QCOMPARE(alerts.untold(1).value(), QList<Fact>{isNew});
+        QVERIFY(alerts.withdraw(isNew, 400).value());
+        // It was told: becoming true again is no news.
+        QVERIFY(!alerts.isWithdrawn(isNew).value());
+        QVERIFY(!alerts.intend(isNew, 500).value());
+    }
+
     void whatIsWithdrawnWhileItIsHandedOutCanBecomeTrueAndBeTold()
     {
         AlertRecord alerts(*m_database);
