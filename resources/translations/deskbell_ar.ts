@@ -658,6 +658,50 @@
         <source>Paste your address into ReserveKit and send its sample from there.</source>
         <translation>يُرجى لصق عنوانكم في ReserveKit وإرسال العيّنة من هناك.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>the API key shows other services than before</source>
+        <translation>يعرض مفتاح API خدمات غير التي كانت من قبل</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before you have said whether it is the key of this shop; another one can be entered in the settings.</source>
+        <translation>لن يُستعلم عن شيء قبل أن تحددوا هل هذا مفتاح هذا المحل؛ ويمكن إدخال مفتاح آخر في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>the API key shows no services</source>
+        <translation>لا يعرض مفتاح API أي خدمات</translation>
+    </message>
+    <message>
+        <source>There is nothing to check. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>لا يوجد ما يُستعلم عنه. يُرجى التحقق في ReserveKit من أن هذا مفتاح هذا المحل.</translation>
+    </message>
+    <message>
+        <source>the services cannot be read from ReserveKit</source>
+        <translation>لا يمكن قراءة الخدمات من ReserveKit</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1: checking %2 instead.</source>
+        <translation>لا تصل Webhooks للخدمة %1: استعلام دوري %2 بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Something was found there that no webhook had told. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>عُثر هناك على شيء لم يُبلغ عنه أي Webhook. تحتاج كل خدمة إلى إدخالات Webhook خاصة بها في ReserveKit.</translation>
+    </message>
+    <message>
+        <source>Checking %1; ReserveKit has confirmed no delivery lately.</source>
+        <translation>استعلام دوري %1؛ لم يؤكد ReserveKit أي تسليم مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>A delivery without a signature may come from anybody, and proves nothing before it is confirmed.</source>
+        <translation>قد يأتي التسليم غير الموقّع من أي شخص، ولا يثبت شيئًا قبل تأكيده.</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1, and %2.</source>
+        <translation>لا تصل Webhooks للخدمة %1، و%2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -818,6 +862,18 @@
     <message>
         <source>wrong</source>
         <translation>خلل</translation>
+    </message>
+    <message>
+        <source>No webhook told what was found for %1. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>لم يُبلغ أي Webhook عما عُثر عليه للخدمة %1. تحتاج كل خدمة إلى إدخالات Webhook خاصة بها في ReserveKit.</translation>
+    </message>
+    <message>
+        <source>The API key shows other services than before. Nothing is checked before you have said in the window whether it is the key of this shop.</source>
+        <translation>يعرض مفتاح API خدمات غير التي كانت من قبل. لن يُستعلم عن شيء قبل أن تحددوا في النافذة هل هذا مفتاح هذا المحل.</translation>
+    </message>
+    <message>
+        <source>The API key shows no services. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>لا يعرض مفتاح API أي خدمات. يُرجى التحقق في ReserveKit من أن هذا مفتاح هذا المحل.</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,50 @@
         <source>Paste your address into ReserveKit and send its sample from there.</source>
         <translation>Fügen Sie Ihre Adresse in ReserveKit ein und senden Sie von dort das Beispiel.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the API key shows other services than before</source>
+        <translation>der API-Schlüssel zeigt andere Leistungen als bisher</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before you have said whether it is the key of this shop; another one can be entered in the settings.</source>
+        <translation>Es wird nichts abgefragt, bevor Sie gesagt haben, ob es der Schlüssel dieses Geschäfts ist; einen anderen können Sie in den Einstellungen eingeben.</translation>
+    </message>
+    <message>
+        <source>the API key shows no services</source>
+        <translation>der API-Schlüssel zeigt keine Leistungen</translation>
+    </message>
+    <message>
+        <source>There is nothing to check. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>Es gibt nichts abzufragen. Prüfen Sie in ReserveKit, ob es der Schlüssel dieses Geschäfts ist.</translation>
+    </message>
+    <message>
+        <source>the services cannot be read from ReserveKit</source>
+        <translation>die Leistungen lassen sich nicht aus ReserveKit lesen</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1: checking %2 instead.</source>
+        <translation>Für %1 kommen keine Webhooks: ersatzweise Abfrage %2.</translation>
+    </message>
+    <message>
+        <source>Something was found there that no webhook had told. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>Dort wurde etwas gefunden, das kein Webhook gemeldet hatte. Jede Leistung braucht in ReserveKit eigene Webhook-Einträge.</translation>
+    </message>
+    <message>
+        <source>Checking %1; ReserveKit has confirmed no delivery lately.</source>
+        <translation>Abfrage %1; in letzter Zeit hat ReserveKit keine Zustellung bestätigt.</translation>
+    </message>
+    <message>
+        <source>A delivery without a signature may come from anybody, and proves nothing before it is confirmed.</source>
+        <translation>Eine Zustellung ohne Signatur kann von jedem kommen und beweist nichts, bevor sie bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1, and %2.</source>
+        <translation>Für %1 kommen keine Webhooks, und %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -754,6 +798,18 @@
     <message>
         <source>wrong</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>No webhook told what was found for %1. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>Was für %1 gefunden wurde, hat kein Webhook gemeldet. Jede Leistung braucht in ReserveKit eigene Webhook-Einträge.</translation>
+    </message>
+    <message>
+        <source>The API key shows other services than before. Nothing is checked before you have said in the window whether it is the key of this shop.</source>
+        <translation>Der API-Schlüssel zeigt andere Leistungen als bisher. Es wird nichts abgefragt, bevor Sie im Fenster gesagt haben, ob es der Schlüssel dieses Geschäfts ist.</translation>
+    </message>
+    <message>
+        <source>The API key shows no services. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>Der API-Schlüssel zeigt keine Leistungen. Prüfen Sie in ReserveKit, ob es der Schlüssel dieses Geschäfts ist.</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,50 @@
         <source>Paste your address into ReserveKit and send its sample from there.</source>
         <translation>Pegue su dirección en ReserveKit y envíe desde allí el mensaje de ejemplo.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>the API key shows other services than before</source>
+        <translation>la clave de API muestra otros servicios que antes</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before you have said whether it is the key of this shop; another one can be entered in the settings.</source>
+        <translation>No se consulta nada hasta que usted diga si es la clave de este negocio; en los ajustes se puede introducir otra.</translation>
+    </message>
+    <message>
+        <source>the API key shows no services</source>
+        <translation>la clave de API no muestra ningún servicio</translation>
+    </message>
+    <message>
+        <source>There is nothing to check. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>No hay nada que consultar. Compruebe en ReserveKit si es la clave de este negocio.</translation>
+    </message>
+    <message>
+        <source>the services cannot be read from ReserveKit</source>
+        <translation>no se pueden leer los servicios de ReserveKit</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1: checking %2 instead.</source>
+        <translation>No llegan webhooks para %1: en su lugar se consulta %2.</translation>
+    </message>
+    <message>
+        <source>Something was found there that no webhook had told. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>Allí se encontró algo de lo que ningún webhook había avisado. Cada servicio necesita sus propias entradas de webhook en ReserveKit.</translation>
+    </message>
+    <message>
+        <source>Checking %1; ReserveKit has confirmed no delivery lately.</source>
+        <translation>Se consulta %1; últimamente ReserveKit no ha confirmado ninguna entrega.</translation>
+    </message>
+    <message>
+        <source>A delivery without a signature may come from anybody, and proves nothing before it is confirmed.</source>
+        <translation>Una entrega sin firma puede venir de cualquiera y no prueba nada hasta que se confirma.</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1, and %2.</source>
+        <translation>No llegan webhooks para %1, y %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -754,6 +798,18 @@
     <message>
         <source>wrong</source>
         <translation>mal</translation>
+    </message>
+    <message>
+        <source>No webhook told what was found for %1. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>Ningún webhook avisó de lo que se encontró para %1. Cada servicio necesita sus propias entradas de webhook en ReserveKit.</translation>
+    </message>
+    <message>
+        <source>The API key shows other services than before. Nothing is checked before you have said in the window whether it is the key of this shop.</source>
+        <translation>La clave de API muestra otros servicios que antes. No se consulta nada hasta que usted diga en la ventana si es la clave de este negocio.</translation>
+    </message>
+    <message>
+        <source>The API key shows no services. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>La clave de API no muestra ningún servicio. Compruebe en ReserveKit si es la clave de este negocio.</translation>
     </message>
 </context>
 <context>

@@ -594,6 +594,50 @@
         <source>Paste your address into ReserveKit and send its sample from there.</source>
         <translation>Collez votre adresse dans ReserveKit et lancez-y l’envoi d’exemple.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>the API key shows other services than before</source>
+        <translation>la clé API montre d’autres prestations qu’avant</translation>
+    </message>
+    <message>
+        <source>Nothing is checked before you have said whether it is the key of this shop; another one can be entered in the settings.</source>
+        <translation>Rien n’est interrogé tant que vous n’avez pas dit si c’est la clé de cet établissement ; une autre peut être saisie dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>the API key shows no services</source>
+        <translation>la clé API ne montre aucune prestation</translation>
+    </message>
+    <message>
+        <source>There is nothing to check. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>Il n’y a rien à interroger. Vérifiez dans ReserveKit si c’est la clé de cet établissement.</translation>
+    </message>
+    <message>
+        <source>the services cannot be read from ReserveKit</source>
+        <translation>les prestations ne peuvent pas être lues dans ReserveKit</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1: checking %2 instead.</source>
+        <translation>Aucun webhook n’arrive pour %1 : ReserveKit est interrogé %2.</translation>
+    </message>
+    <message>
+        <source>Something was found there that no webhook had told. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>On y a trouvé quelque chose qu’aucun webhook n’avait annoncé. Chaque prestation a besoin de ses propres entrées de webhook dans ReserveKit.</translation>
+    </message>
+    <message>
+        <source>Checking %1; ReserveKit has confirmed no delivery lately.</source>
+        <translation>ReserveKit est interrogé %1 ; il n’a confirmé aucun envoi récemment.</translation>
+    </message>
+    <message>
+        <source>A delivery without a signature may come from anybody, and proves nothing before it is confirmed.</source>
+        <translation>Un envoi sans signature peut venir de n’importe qui et ne prouve rien tant qu’il n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>No webhooks come for %1, and %2.</source>
+        <translation>Aucun webhook n’arrive pour %1, et %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -754,6 +798,18 @@
     <message>
         <source>wrong</source>
         <translation>erreur</translation>
+    </message>
+    <message>
+        <source>No webhook told what was found for %1. Each service needs webhook entries of its own in ReserveKit.</source>
+        <translation>Aucun webhook n’a annoncé ce qui a été trouvé pour %1. Chaque prestation a besoin de ses propres entrées de webhook dans ReserveKit.</translation>
+    </message>
+    <message>
+        <source>The API key shows other services than before. Nothing is checked before you have said in the window whether it is the key of this shop.</source>
+        <translation>La clé API montre d’autres prestations qu’avant. Rien n’est interrogé tant que vous n’avez pas dit dans la fenêtre si c’est la clé de cet établissement.</translation>
+    </message>
+    <message>
+        <source>The API key shows no services. Look in ReserveKit whether it is this shop’s key.</source>
+        <translation>La clé API ne montre aucune prestation. Vérifiez dans ReserveKit si c’est la clé de cet établissement.</translation>
     </message>
 </context>
 <context>
