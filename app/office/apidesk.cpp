@@ -25,6 +25,7 @@ ApiDesk::ApiDesk(Database &database, Ledger &ledger, EditDesk &edits, const Cloc
     });
     connect(&m_edits, &EditDesk::readWanted, &m_poller, &Poller::readSoon);
     connect(&m_poller, &Poller::storeFailed, this, &ApiDesk::failed);
+    connect(&m_poller, &Poller::cameBack, this, &ApiDesk::cameBack);
     connect(&m_poller, &Poller::stateChanged, this, [this](const PollState &state) {
         if (state.questions != m_questions) {
             m_questions = state.questions;

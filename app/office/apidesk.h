@@ -51,6 +51,8 @@ signals:
     /// On disk by now.
     void catalogueChanged(const deskbell::Catalogue &catalogue);
     void proved();
+    /// As Poller::cameBack().
+    void cameBack();
     void questionsChanged(const QList<deskbell::PollQuestion> &questions);
     void failed(const QString &sentence);
 

@@ -199,6 +199,7 @@ void BackOffice::connectApi()
     connect(m_api.get(), &ApiDesk::catalogueChanged, this, &BackOffice::catalogueChanged);
     connect(m_api.get(), &ApiDesk::questionsChanged, this, &BackOffice::questionsChanged);
     connect(m_api.get(), &ApiDesk::failed, this, &BackOffice::failed);
+    connect(m_api.get(), &ApiDesk::cameBack, this, &BackOffice::cameBack);
     connect(m_api.get(), &ApiDesk::proved, this, &BackOffice::say);
     if (m_apiSettings)
         m_api->use(*m_apiSettings, trust());

@@ -76,6 +76,8 @@ public slots:
 signals:
     void snapshotReady(const QList<deskbell::BookingRecord> &records, const deskbell::Catalogue &catalogue);
     void changed(const QList<deskbell::BookingChange> &changes);
+    /// As Poller::cameBack().
+    void cameBack();
     void acknowledgedChanged(const QList<qint64> &ids, bool acknowledged);
     /// The owner's edits that are not done with.
     void editsChanged(const QList<deskbell::Edit> &edits);

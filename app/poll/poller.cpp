@@ -21,6 +21,8 @@ const QString readServicesName = u"read_services"_s;
 const QString proofName = u"webhook_proof"_s;
 /// Not each delivery is worth a write; what was missed is.
 constexpr qint64 keepProofMs = 10LL * 60 * 1000;
+// Without an answer for that long, what is found afterwards is summed up.
+constexpr qint64 cutOffMs = 10LL * 60 * 1000;
 constexpr int mostClaims = 10'000;
 constexpr qint64 againMs = 5'000;
 /// Nothing relies on a timer having run: whatever is due is looked at this often.
@@ -92,6 +94,10 @@ Result<Done> Poller::load(const QList<BookingRecord> &records)
     if (!proof)
         return proof.error();
     m_proof = m_keptProof = WebhookProof::fromText(proof.value().value_or(QString()));
+    const Result<qint64> swept = Meta(m_database).sweptAt();
+    if (!swept)
+        return swept.error();
+    m_wasAway = swept.value() > 0;
     for (const BookingRecord &record : records)
         m_rounds.know(record.booking.id, record.booking.serviceId, record.removed, record.receivedAt);
     return Done();
@@ -381,8 +387,19 @@ void Poller::takeMissing(const PollStep &step, qint64 askedAt)
     believe(step, {}, m_rounds.hear(step, std::nullopt, askedAt));
 }
 
+/// To be called before what was answered is believed.
+void Poller::noteAnswer()
+{
+    const bool wasCutOff = m_failingSince && m_clock.ticks() - *m_failingSince >= cutOffMs;
+    m_failingSince.reset();
+    if (std::exchange(m_wasAway, false) || wasCutOff)
+        emit cameBack();
+}
+
 void Poller::takeFailure(const PollStep &step, const ApiFailure &failure)
 {
+    if (!m_failingSince)
+        m_failingSince = m_clock.ticks();
     m_rounds.hearFailure(step, failure.sent ? failure.status : 0, m_clock.nowMs());
     const qint64 told = failure.retryAfter ? *failure.retryAfter * qint64(1000) : refusedMs;
     // One that did not even go cost nothing, and is tried anew before long: a person may have mended it.
@@ -391,6 +408,7 @@ void Poller::takeFailure(const PollStep &step, const ApiFailure &failure)
 
 void Poller::believe(const PollStep &step, QList<ApiRead> reads, const PollNews &news)
 {
+    noteAnswer();
     for (const qint64 id : news.removed)
         reads += ApiRead{id, std::nullopt, news.removedAsked, m_missingTwice.remove(id)};
     QList<ApiRead> overlooked;

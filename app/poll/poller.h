@@ -62,6 +62,9 @@ public slots:
     void acceptServices();
 
 signals:
+    /// ReserveKit has answered again, for the first time since Deskbell runs or after a long while: what is
+    /// found next has piled up meanwhile.
+    void cameBack();
     void stateChanged(const deskbell::PollState &state);
     /// What was found could not be put on disk; one sentence.
     void storeFailed(const QString &sentence);
@@ -83,6 +86,7 @@ private:
     void takeSingle(const PollStep &step, qint64 askedAt, const QJsonValue &data);
     void takeMissing(const PollStep &step, qint64 askedAt);
     void takeFailure(const PollStep &step, const ApiFailure &failure);
+    void noteAnswer();
     void believe(const PollStep &step, QList<ApiRead> reads, const PollNews &news);
     bool takeUntaken();
     Result<Done> take(const QList<ApiRead> &reads, ReadOccasion occasion, QList<qint64> &again);
@@ -120,6 +124,8 @@ private:
     qint64 m_waitUntil = 0;  ///< ticks
     qint64 m_clockAhead = 0; ///< of the wall clock before the ticks
     PollState m_state;
+    bool m_wasAway = false;               ///< others were read before Deskbell was started, and none since
+    std::optional<qint64> m_failingSince; ///< a clock's ticks
 };
 
 /// When customers are served by the time slots of `catalogue`, on every day alike; always when it tells none.

@@ -3,6 +3,7 @@
 #include "app/store/meta.h"
 #include "tests/poll/counter.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace deskbell;
@@ -349,6 +350,46 @@ private slots:
         const Booking booked = counter.book();
         counter.pass(5 * minute);
         QCOMPARE(counter.told(booked.id, FactKind::New), 1);
+    }
+
+    void whatPiledUpIsSaidBeforeItIsTold()
+    {
+        Counter counter;
+        counter.book();
+        int cameBack = 0;
+        const auto listen = [&] {
+            QObject::connect(counter.poller.get(), &Poller::cameBack, [&] {
+                ++cameBack;
+                QCOMPARE(counter.due.size(), 0);
+            });
+        };
+        listen();
+        counter.connectShop();
+        counter.pass(5 * minute);
+        QCOMPARE(cameBack, 0); // the first sync tells nothing
+        counter.restart();
+        listen();
+        counter.book();
+        counter.connectShop();
+        counter.pass(5 * minute);
+        QCOMPARE(cameBack, 1);
+        QCOMPARE(counter.due.size(), 1);
+    }
+
+    void aLineThatWasGoneForLongCameBackAndOneThatBlinkedDidNot()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop();
+        counter.pass(5 * minute);
+        QSignalSpy cameBack(counter.poller.get(), &Poller::cameBack);
+        for (const auto &[minutes, times] : {std::pair(2, 0), std::pair(30, 1)}) {
+            counter.port.fails = ApiFailure{Error{u"No line"_s, Remedy::RetryLater}, 0, {}};
+            counter.pass(minutes * minute);
+            counter.port.fails.reset();
+            counter.pass(10 * minute);
+            QCOMPARE(cameBack.size(), times);
+        }
     }
 
     void aClockThatIsSetBackADayKeepsNothingFromBeingFound()
