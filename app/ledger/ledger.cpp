@@ -314,7 +314,7 @@ Result<QList<Alert>> Ledger::alertsFromBefore() const
         if (!held)
             return held.error();
         if (held.value())
-            alerts.append({one.fact, held.value()->record, one.since, true, one.handedOut > 0});
+            alerts.append({one.fact, held.value()->record, one.since, true, one.possiblyTold});
     }
     return alerts;
 }

@@ -156,7 +156,7 @@ Result<QList<DueFact>> AlertRecord::due() const
             if (const std::optional<FactKind> kind = kindFrom(row.value(1).toString()))
                 facts.append({{row.value(0).toLongLong(), *kind, row.value(2).toString()},
                               row.value(3).toLongLong(),
-                              row.value(4).toLongLong()});
+                              row.value(4).toLongLong() > 0});
             return true;
         });
     if (!read)

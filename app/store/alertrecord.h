@@ -13,9 +13,8 @@ class Database;
 /// A fact that a person has not answered for yet.
 struct DueFact {
     Fact fact;
-    qint64 since = 0;     ///< ms since 1970 UTC
-    qint64 handedOut = 0; ///< ms since 1970 UTC; 0: nobody has tried to tell it; -1: it was told, and a
-                          ///< person wants to be told once more
+    qint64 since = 0;          ///< ms since 1970 UTC
+    bool possiblyTold = false; ///< somebody tried to tell it, and has not said that it was shown
 
     friend bool operator==(const DueFact &, const DueFact &) = default;
 };

@@ -302,6 +302,20 @@ private slots:
                                {{3, FactKind::New, {}}, records.at(2), since, true, false}}));
     }
 
+    void whatIsWantedOnceMoreIsToldAfterARestartWithoutDoubt()
+    {
+        TestShop shop;
+        shop.deliver(created, {bookingJson(1)});
+        QVERIFY(shop.ledger().alertHandedOut({isNew}));
+        QVERIFY(shop.ledger().alertShown({isNew}));
+        QVERIFY(shop.ledger().alertPostponed({isNew}));
+        shop.reopen();
+        const QList<Alert> alerts = shop.ledger().alertsFromBefore().value();
+        QCOMPARE(alerts.size(), 1);
+        QCOMPARE(alerts.constFirst().fact, isNew);
+        QVERIFY(!alerts.constFirst().possiblyTold);
+    }
+
     void whatWasAcknowledgedIsNotToldAfterARestart()
     {
         TestShop shop;

@@ -149,7 +149,7 @@ private slots:
         QVERIFY(alerts.intend(isNew, 100).value());
         QVERIFY(!alerts.intend(isNew, 200).value());
         QVERIFY(alerts.intend(isMoved, 300).value());
-        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, 0}, {isMoved, 300, 0}}));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, false}, {isMoved, 300, false}}));
     }
 
     void whatIsShownIsNeverDueAgain()
@@ -157,7 +157,7 @@ private slots:
         AlertRecord alerts(*m_database);
         QVERIFY(alerts.intend(isNew, 100));
         QVERIFY(alerts.markHandedOut(isNew, 200));
-        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, 200}}));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, true}}));
         QVERIFY(alerts.markShown(isNew, 300));
         reopen();
         AlertRecord again(*m_database);
@@ -178,9 +178,9 @@ private slots:
         QVERIFY(!alerts.withdraw(isMoved, 200).value());
         QVERIFY(alerts.isWithdrawn(isNew).value());
         QVERIFY(!alerts.isWithdrawn(isMoved).value());
-        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isMoved, 100, 150}}));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isMoved, 100, true}}));
         QVERIFY(alerts.intend(isNew, 300).value());
-        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isMoved, 100, 150}, {isNew, 300, 0}}));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isMoved, 100, true}, {isNew, 300, false}}));
     }
 
     void whatIsWantedOnceMoreIsDueAndCanBeWithdrawnForGood()
@@ -193,7 +193,7 @@ private slots:
         QVERIFY(alerts.markDueAgain(isNew));
         QVERIFY(alerts.isWantedAgain(isNew).value());
         QVERIFY(!alerts.isBeingTold(isNew).value());
-        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, -1}}));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, false}}));
         QCOMPARE(alerts.untold(1).value(), QList<Fact>{isNew});
         QVERIFY(alerts.withdraw(isNew, 400).value());
         // It was told: becoming true again is no news.
@@ -210,7 +210,7 @@ private slots:
         QVERIFY(alerts.markShown(isNew, 400));
         QVERIFY(alerts.due().value().isEmpty());
         QVERIFY(alerts.intend(isNew, 500).value());
-        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 500, 0}}));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 500, false}}));
     }
 
     void whatWasOnlyClaimedCanBeTakenBackAndBecomeTrue()
@@ -245,7 +245,7 @@ private slots:
         AlertRecord alerts(*m_database);
         QList<DueFact> due;
         for (const FactKind kind : factKinds) {
-            due << DueFact{{1, kind, u"what"_s}, 100 + int(kind), 0};
+            due << DueFact{{1, kind, u"what"_s}, 100 + int(kind), false};
             QVERIFY(alerts.intend(due.last().fact, due.last().since).value());
         }
         QCOMPARE(alerts.due().value(), due);
@@ -313,7 +313,7 @@ private slots:
         QVERIFY(alerts.intend(isNew, 100).value());
         QVERIFY(alerts.foretell(isNew, 200));
         QVERIFY(alerts.takeBackForetelling(isNew));
-        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, 0}}));
+        QCOMPARE(alerts.due().value(), (QList<DueFact>{{isNew, 100, false}}));
     }
 
     void anEditComesBackAsItWasKept()
