@@ -81,7 +81,6 @@ void Application::wireWindow()
     connect(m_window.get(), &MainWindow::quitRequested, qApp, &QApplication::quit);
     connect(m_window.get(), &MainWindow::realAccountRequested, this, &Application::openRealAccount);
     connect(m_wakeWatch.get(), &WakeWatch::woke, m_outreach.get(), &Outreach::catchUp);
-    connect(m_office, &BackOffice::cameBack, m_outreach.get(), &Outreach::catchUp);
     connect(m_wakeWatch.get(), &WakeWatch::woke, m_office, &BackOffice::hurry);
     m_minute.setInterval(healthEvery);
     connect(&m_minute, &QTimer::timeout, this, &Application::showHealth);

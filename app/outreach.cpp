@@ -69,6 +69,7 @@ void Outreach::wireOffice()
     connect(&m_office, &BackOffice::changed, m_alerts.get(), &AlertDesk::hear);
     connect(&m_office, &BackOffice::alertsDue, m_alerts.get(), &AlertDesk::take);
     connect(&m_office, &BackOffice::alertsWithdrawn, m_alerts.get(), &AlertDesk::drop);
+    connect(&m_office, &BackOffice::cameBack, this, &Outreach::catchUp);
     connect(&m_office, &BackOffice::catalogueChanged, m_alerts.get(), &AlertDesk::setCatalogue);
     connect(&m_office, &BackOffice::acknowledgedChanged, m_alerts.get(),
             [this](const QList<qint64> &ids, bool acknowledged) {

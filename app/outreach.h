@@ -36,7 +36,7 @@ public:
 
     /// What is missing is said a moment later: it may only be starting, as the desktop is after logging in.
     void start();
-    /// This PC woke up, or is back on a network: much may come at once.
+    /// Bookings can come in again, after this PC slept or ReserveKit was out of reach: much may come at once.
     void catchUp();
     bool hasTray() const { return m_tray.isAvailable(); }
     void showHealth(const Health &health);

@@ -109,7 +109,7 @@ QString introduced(const QString &title, Occasion occasion)
     case Occasion::Resumed:
         return Words::tr("While alerts were paused: %1").arg(title);
     case Occasion::CaughtUp:
-        return Words::tr("While this computer slept or was cut off: %1").arg(title);
+        return Words::tr("While bookings could not come in: %1").arg(title);
     case Occasion::Now:
         break;
     }

@@ -23,8 +23,9 @@ enum class Occasion {
     AfterQuiet,  ///< it waited for the end of the quiet hours
     Undisturbed, ///< it waited while the desktop was told not to disturb
     Resumed,     ///< it waited while alerts were paused
-    CaughtUp,    ///< it came with many others, after this PC slept or bookings could not come in
-    Now,         ///< it just became true
+    CaughtUp, ///< it came after bookings could not come in: Deskbell was off, the PC slept, or the line was
+              ///< gone
+    Now,      ///< it just became true
 };
 
 /// What wording needs to know beside the alerts.

@@ -13,7 +13,7 @@ struct Circumstances {
     QDateTime now;             ///< in this PC's time
     bool paused = false;       ///< the owner wants no alerts for a while
     bool doNotDisturb = false; ///< the desktop was told so
-    bool catchingUp = false;   ///< this PC slept, or bookings could not come in: much comes at once now
+    bool catchingUp = false;   ///< bookings could not come in before: much comes at once now
 
     friend bool operator==(const Circumstances &, const Circumstances &) = default;
 };

@@ -227,6 +227,8 @@ void Poller::hearDelivered(const QSet<qint64> &services)
         return;
     for (const qint64 service : services)
         m_proof.hearDelivery(service, m_clock.nowMs());
+    // Nothing has piled up where deliveries come, whatever becomes of the questions.
+    m_failingSince.reset();
     keepProof();
     say();
 }

@@ -125,7 +125,7 @@ private:
     qint64 m_clockAhead = 0; ///< of the wall clock before the ticks
     PollState m_state;
     bool m_wasAway = false;               ///< others were read before Deskbell was started, and none since
-    std::optional<qint64> m_failingSince; ///< a clock's ticks
+    std::optional<qint64> m_failingSince; ///< ticks; nothing has come from ReserveKit since
 };
 
 /// When customers are served by the time slots of `catalogue`, on every day alike; always when it tells none.

@@ -93,8 +93,8 @@
         <translation>أثناء إيقاف التنبيهات مؤقتًا: %1</translation>
     </message>
     <message>
-        <source>While this computer slept or was cut off: %1</source>
-        <translation>أثناء سكون هذا الحاسوب أو انقطاع اتصاله: %1</translation>
+        <source>While bookings could not come in: %1</source>
+        <translation>أثناء تعذّر وصول الحجوزات: %1</translation>
     </message>
     <message>
         <source>Open Deskbell to see who it is.</source>

@@ -89,8 +89,8 @@
         <translation>Während Meldungen pausiert waren: %1</translation>
     </message>
     <message>
-        <source>While this computer slept or was cut off: %1</source>
-        <translation>Während dieser Computer schlief oder offline war: %1</translation>
+        <source>While bookings could not come in: %1</source>
+        <translation>Während keine Buchungen ankommen konnten: %1</translation>
     </message>
     <message>
         <source>Open Deskbell to see who it is.</source>

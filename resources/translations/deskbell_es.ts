@@ -89,8 +89,8 @@
         <translation>Con los avisos en pausa: %1</translation>
     </message>
     <message>
-        <source>While this computer slept or was cut off: %1</source>
-        <translation>Con este equipo en suspensión o sin conexión: %1</translation>
+        <source>While bookings could not come in: %1</source>
+        <translation>Mientras no podían llegar reservas: %1</translation>
     </message>
     <message>
         <source>Open Deskbell to see who it is.</source>

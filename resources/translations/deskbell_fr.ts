@@ -89,8 +89,8 @@
         <translation>Pendant la pause des alertes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>While this computer slept or was cut off: %1</source>
-        <translation>Pendant que cet ordinateur était en veille ou hors ligne&#xa0;: %1</translation>
+        <source>While bookings could not come in: %1</source>
+        <translation>Pendant que les réservations ne pouvaient pas arriver&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open Deskbell to see who it is.</source>

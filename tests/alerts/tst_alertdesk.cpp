@@ -386,7 +386,7 @@ private slots:
         QVERIFY(office.handedOut.isEmpty());
         office.clock.advance(15'000);
         QTRY_COMPARE(office.titles(),
-                     QStringList{u"While this computer slept or was cut off: 7 new bookings"_s});
+                     QStringList{u"While bookings could not come in: 7 new bookings"_s});
         // What comes later is told by itself again.
         office.notifier.answerAll();
         office.desk.take({sampleAlert(8)});

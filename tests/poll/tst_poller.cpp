@@ -392,6 +392,21 @@ private slots:
         }
     }
 
+    void whereDeliveriesComeNothingPilesUpThoughNoQuestionIsAnswered()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop();
+        counter.pass(5 * minute);
+        QSignalSpy cameBack(counter.poller.get(), &Poller::cameBack);
+        counter.port.fails = ApiFailure{Error{u"No line"_s, Remedy::RetryLater}, 0, {}};
+        counter.pass(30 * minute);
+        counter.deliver(counter.book());
+        counter.port.fails.reset();
+        counter.pass(10 * minute);
+        QCOMPARE(cameBack.size(), 0);
+    }
+
     void aClockThatIsSetBackADayKeepsNothingFromBeingFound()
     {
         Counter counter;
