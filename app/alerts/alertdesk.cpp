@@ -47,7 +47,8 @@ AlertDesk::AlertDesk(Notifier &notifier, const Clock &clock, const QLocale &loca
         m_phase = Phase::Idle;
         step();
     });
-    m_look.setInterval(pace.look);
+    // A coarse one may come before catching up has ended, and then only once more as late.
+    m_look.setTimerType(Qt::PreciseTimer);
     connect(&m_look, &QTimer::timeout, this, &AlertDesk::step);
     connect(&m_screen, &AlertScreen::told, this, &AlertDesk::settle);
     connect(&m_screen, &AlertScreen::refused, this, &AlertDesk::onRefused);
@@ -122,7 +123,7 @@ void AlertDesk::step()
         return;
     QList<WaitingAlert> ready = sift();
     if (!m_waiting.isEmpty() || !m_postponed.isEmpty() || m_holding.pauseEnds != 0)
-        m_look.start();
+        lookLater();
     else
         m_look.stop();
     if (ready.isEmpty())
@@ -135,6 +136,13 @@ void AlertDesk::step()
     m_recording = ready;
     m_phase = Phase::Recording;
     emit handedOut(factsIn(ready));
+}
+
+/// Looks again when catching up ends, or after the usual while.
+void AlertDesk::lookLater()
+{
+    const std::chrono::milliseconds left(m_catchUpEnds - m_clock.ticks());
+    m_look.start(left.count() > 0 ? std::min(left, m_pace.look) : m_pace.look);
 }
 
 /// What pause and postponing leave to do when their time is over.
@@ -262,7 +270,7 @@ void AlertDesk::postpone(const QList<Alert> &alerts)
         m_postponed << Postponed{alert, m_clock.ticks() + m_pace.later.count()};
         facts << alert.fact;
     }
-    m_look.start();
+    lookLater();
     emit postponed(facts);
 }
 

@@ -93,6 +93,7 @@ private:
     };
 
     void step();
+    void lookLater();
     QList<WaitingAlert> sift();
     void hold(const Holding &holding);
     void endInTime();

@@ -19,12 +19,12 @@ namespace
 struct Office {
     FakeNotifier notifier;
     FakeClock clock{QDateTime({2026, 5, 2}, {12, 0}, QTimeZone::utc())};
-    AlertDesk desk{notifier, clock, QLocale::c(), {1ms, 1ms, 1ms, 60s}};
+    AlertDesk desk;
     QList<Fact> handedOut;
     QList<Fact> shown;
     bool diskWorks = true;
 
-    Office()
+    explicit Office(AlertPace pace = {1ms, 1ms, 1ms, 60s}) : desk(notifier, clock, QLocale::c(), pace)
     {
         QObject::connect(&desk, &AlertDesk::handedOut, &desk, [this](const QList<Fact> &facts) {
             handedOut << facts;
@@ -385,13 +385,22 @@ private slots:
             office.desk.take({sampleAlert(id)});
         QVERIFY(office.handedOut.isEmpty());
         office.clock.advance(15'000);
-        QTRY_COMPARE(office.titles(),
-                     QStringList{u"While bookings could not come in: 7 new bookings"_s});
+        QTRY_COMPARE(office.titles(), QStringList{u"While bookings could not come in: 7 new bookings"_s});
         // What comes later is told by itself again.
         office.notifier.answerAll();
         office.desk.take({sampleAlert(8)});
         QTRY_VERIFY((office.notifier.answerAll(), office.shown.size() == 8));
         QVERIFY(office.titles().contains(u"New booking — Tue 12 May"_s));
+    }
+
+    void whatWasCaughtUpIsToldAsSoonAsThatHasEnded()
+    {
+        Office office({1ms, 1ms, 1h, 2h});
+        office.desk.catchUp();
+        office.clock.advance(14'900);
+        office.desk.take({sampleAlert(1)});
+        office.clock.advance(100);
+        QTRY_COMPARE(office.titles().size(), 1);
     }
 
     void namesCanBeHidden()
