@@ -34,8 +34,6 @@ DayHeadings::DayHeadings(const BookingOrder &order, QTableView &view)
     , m_order(order)
     , m_view(view)
 {
-    // Nobody sees this header, and a section of a header that may draw itself is resized in linear time.
-    view.verticalHeader()->setUpdatesEnabled(false);
     connect(&order, &QAbstractItemModel::modelReset, this, &DayHeadings::fitAll);
     connect(&order, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { fit(first, last + 1); });
@@ -82,6 +80,9 @@ void DayHeadings::fit(int first, int last)
     m_words.clear();
     m_view.viewport()->update(); // sums in headings and counts of visits elsewhere may be others now
     QHeaderView &rows = *m_view.verticalHeader();
+    // A section of a header that may draw itself is resized in linear time. Nobody sees this one, and the
+    // view lets it draw again with each layout.
+    rows.setUpdatesEnabled(false);
     const int plain = rows.defaultSectionSize();
     const int end = qMin(last + 1, m_order.rowCount());
     for (int row = first; row < end; ++row) {
