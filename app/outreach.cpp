@@ -236,7 +236,7 @@ void Outreach::showHealth(const Health &health)
 Circumstances Outreach::circumstances() const
 {
     const Holding &holding = m_alerts->holding();
-    return {m_clock.now().toLocalTime(), holding.paused, holding.doNotDisturb, false};
+    return {m_clock.now().toLocalTime(), holding.paused, holding.doNotDisturb, false, 0};
 }
 
 /// What rings when somebody wants quiet stops; the bar says on that nobody has answered.

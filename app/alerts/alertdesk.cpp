@@ -84,6 +84,7 @@ void AlertDesk::setDoNotDisturb(bool on)
 void AlertDesk::catchUp()
 {
     m_catchUpEnds = m_clock.ticks() + catchUpMs;
+    m_cameBack = m_clock.nowMs();
     step();
 }
 
@@ -165,7 +166,7 @@ void AlertDesk::endInTime()
 QList<WaitingAlert> AlertDesk::sift()
 {
     const Circumstances circumstances{m_clock.now().toLocalTime(), m_holding.paused, m_holding.doNotDisturb,
-                                      m_clock.ticks() < m_catchUpEnds};
+                                      m_clock.ticks() < m_catchUpEnds, m_cameBack};
     QList<WaitingAlert> ready;
     QList<WaitingAlert> silent;
     for (WaitingAlert &one : std::exchange(m_waiting, {})) {

@@ -45,7 +45,8 @@ public slots:
     void setConfirmable(bool confirmable) { m_screen.setConfirmable(confirmable); }
     /// The desktop was told not to disturb: as while paused.
     void setDoNotDisturb(bool on);
-    /// This PC woke up, or is back on a network: what comes within the next seconds is summed up after them.
+    /// Bookings can come in again: what became true before is summed up, what comes within the next seconds
+    /// after them.
     void catchUp();
     /// Alerts that became due. One that is waiting or on its way already is not taken again.
     void take(const QList<deskbell::Alert> &alerts);
@@ -120,6 +121,7 @@ private:
     Phase m_phase = Phase::Idle;
     Holding m_holding;
     qint64 m_catchUpEnds = 0;         ///< a clock's ticks
+    qint64 m_cameBack = 0;            ///< ms since 1970 UTC
     QHash<qint64, QList<Fact>> m_due; ///< by booking: what waits or is on its way
     QList<WaitingAlert> m_waiting;
     QList<WaitingAlert> m_recording; ///< handed out, and not on disk yet

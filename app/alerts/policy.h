@@ -14,6 +14,7 @@ struct Circumstances {
     bool paused = false;       ///< the owner wants no alerts for a while
     bool doNotDisturb = false; ///< the desktop was told so
     bool catchingUp = false;   ///< bookings could not come in before: much comes at once now
+    qint64 cameBack = 0;       ///< ms since 1970 UTC: since when they can; 0: nothing is known of that
 
     friend bool operator==(const Circumstances &, const Circumstances &) = default;
 };
@@ -22,11 +23,10 @@ struct Circumstances {
 /// disturb.
 bool isHeldBack(const AlertRules &rules, const Circumstances &circumstances);
 
-/// When a booking is, seen from now.
+/// When a booking is, seen from now; of one that was moved, the nearer of where it was and where it is.
 enum class Lead { Past, Today, Soon, Far, Unknown };
 
-Lead leadOf(const Booking &booking, const Catalogue &catalogue, const AlertRules &rules,
-            const QDateTime &now);
+Lead leadOf(const Alert &alert, const Catalogue &catalogue, const AlertRules &rules, const QDateTime &now);
 
 /// What is to be done with an alert.
 struct Telling {
@@ -46,9 +46,10 @@ struct Telling {
 Loudness wantedFor(FactKind kind, qint64 serviceId, const AlertRules &rules);
 
 /// Decides about one alert. What is silent is never told. What is held back is told later, and then as one
-/// among many: with a sound at most, and what waited over a restart without one. What is past never sounds;
-/// what is far ahead does not either; what is today is told a step louder. A
-/// reminder of what has begun is not told at all.
+/// among many: with a sound at most, and what waited over a restart without one. So is what became true while
+/// bookings could not come in; what became true since is news. What is past never sounds; what is far ahead
+/// does not either; what is today, or was until it was moved, is told a step louder. A reminder of what has
+/// begun is not told at all.
 Telling tellingOf(const WaitingAlert &waiting, const Catalogue &catalogue, const AlertRules &rules,
                   const Circumstances &circumstances);
 

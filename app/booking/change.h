@@ -103,6 +103,7 @@ struct Alert {
     qint64 since = 0;          ///< ms since 1970 UTC: when it became true for us
     bool fromBefore = false;   ///< it waited over a restart: tell it in the quiet start-up summary
     bool possiblyTold = false; ///< it was handed out before the restart and never answered
+    QDate movedFrom; ///< Moved: the shop's date that it left; invalid: not known, as after a restart
 
     friend bool operator==(const Alert &, const Alert &) = default;
 };

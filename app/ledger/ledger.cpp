@@ -143,7 +143,7 @@ Result<Done> Ledger::keep(const Draft &draft, Slice &slice)
         if (const Result<Done> written = m_bookings.write(held); !written)
             return written.error();
     }
-    Result<QList<Alert>> alerts = alertsFor(slice.tidings.due, draft);
+    Result<QList<Alert>> alerts = alertsFor(slice.tidings.due, draft, slice.changes);
     if (!alerts)
         return alerts.error();
     slice.alerts = std::move(alerts).value();
@@ -290,7 +290,8 @@ void Ledger::announce(const Slice &slice)
         emit claimContradicted(u"What a delivery said of booking %1 is not so at ReserveKit."_s.arg(id));
 }
 
-Result<QList<Alert>> Ledger::alertsFor(const QList<Fact> &facts, const Draft &draft) const
+Result<QList<Alert>> Ledger::alertsFor(const QList<Fact> &facts, const Draft &draft,
+                                       const QList<BookingChange> &changes) const
 {
     QList<Alert> alerts;
     for (const Fact &fact : facts) {
@@ -298,7 +299,8 @@ Result<QList<Alert>> Ledger::alertsFor(const QList<Fact> &facts, const Draft &dr
         if (!held)
             return held.error();
         if (held.value())
-            alerts.append({fact, held.value()->record, held.value()->record.changedAt, false, false});
+            alerts.append({fact, held.value()->record, held.value()->record.changedAt, false, false,
+                           movedFrom(fact, changes)});
     }
     return alerts;
 }
@@ -314,7 +316,7 @@ Result<QList<Alert>> Ledger::alertsFromBefore() const
         if (!held)
             return held.error();
         if (held.value())
-            alerts.append({one.fact, held.value()->record, one.since, true, one.possiblyTold});
+            alerts.append({one.fact, held.value()->record, one.since, true, one.possiblyTold, {}});
     }
     return alerts;
 }
@@ -431,7 +433,7 @@ Result<Done> Ledger::remind(const QList<Fact> &facts)
         if (!intended)
             return intended.error();
         if (intended.value())
-            alerts.append({fact, held.value()->record, nowMs, false, false});
+            alerts.append({fact, held.value()->record, nowMs, false, false, {}});
     }
     Result<Done> committed = std::move(transaction).value().commit();
     if (committed && !alerts.isEmpty())

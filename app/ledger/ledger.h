@@ -101,7 +101,8 @@ private:
     Result<Done> keep(const Draft &draft, Slice &slice);
     Result<qint64> readSince(const QList<ApiRead> &reads);
     Result<Slice> takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion);
-    Result<QList<Alert>> alertsFor(const QList<Fact> &facts, const Draft &draft) const;
+    Result<QList<Alert>> alertsFor(const QList<Fact> &facts, const Draft &draft,
+                                   const QList<BookingChange> &changes) const;
     Result<qint64> knownSince();
     void announce(const Slice &slice);
     Result<Done> setAcknowledged(const QList<qint64> &ids, bool acknowledged);

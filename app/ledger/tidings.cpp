@@ -133,4 +133,15 @@ Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &recor
     return noted;
 }
 
+QDate movedFrom(const Fact &fact, const QList<BookingChange> &changes)
+{
+    if (fact.kind != FactKind::Moved)
+        return {};
+    for (const BookingChange &change : changes) {
+        if (change.before && change.before->booking.id == fact.bookingId)
+            return change.before->booking.date;
+    }
+    return {};
+}
+
 } // namespace deskbell

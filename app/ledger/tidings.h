@@ -36,4 +36,7 @@ bool holds(const Fact &fact, const BookingRecord &now);
 /// left out. What was claimed and does not hold is withdrawn, told or not.
 Result<Tidings> noteTidings(const Heard &heard, qint64 nowMs, AlertRecord &record);
 
+/// The date that the booking of a Moved fact had before `changes`; invalid for other facts.
+QDate movedFrom(const Fact &fact, const QList<BookingChange> &changes);
+
 } // namespace deskbell

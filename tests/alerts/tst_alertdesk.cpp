@@ -393,6 +393,17 @@ private slots:
         QVERIFY(office.titles().contains(u"New booking — Tue 12 May"_s));
     }
 
+    void whatIsMadeWhileCatchingUpIsToldAtOnce()
+    {
+        Office office;
+        office.desk.catchUp();
+        Alert made = sampleAlert(1);
+        made.record.booking.createdAt = office.clock.nowMs();
+        office.desk.take({sampleAlert(2), made});
+        QCOMPARE(office.titles(), QStringList{u"New booking — Tue 12 May"_s});
+        QCOMPARE(office.handedOut, QList<Fact>{made.fact});
+    }
+
     void whatWasCaughtUpIsToldAsSoonAsThatHasEnded()
     {
         Office office({1ms, 1ms, 1h, 2h});

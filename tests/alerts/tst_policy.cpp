@@ -96,10 +96,10 @@ private slots:
                             const Circumstances &so, const Telling &telling) {
             QTest::newRow(name) << rules << kind << occasion << so << telling;
         };
-        const auto at = [](const QDateTime &now) { return Circumstances{now, false, false, false}; };
-        const Circumstances paused{weekBefore, true, false, false};
-        const Circumstances undisturbed{weekBefore, false, true, false};
-        const Circumstances catchingUp{weekBefore, false, false, true};
+        const auto at = [](const QDateTime &now) { return Circumstances{now, false, false, false, 0}; };
+        const Circumstances paused{weekBefore, true, false, false, 0};
+        const Circumstances undisturbed{weekBefore, false, true, false, 0};
+        const Circumstances catchingUp{weekBefore, false, false, true, weekBefore.toMSecsSinceEpoch()};
         const auto now = [](L loudness, U urgency = U::Normal) {
             return Telling{W::Now, O::Now, {loudness, urgency}};
         };
@@ -143,21 +143,21 @@ private slots:
         row("quiet hours", quietTuesday, K::New, O::Now, at(sameMorning), later(O::AfterQuiet, L::Sound));
         row("quiet hours, silent", quietSilent, K::New, O::Now, at(sameMorning), never);
         row("quiet hours on another day", quietTuesday, K::New, O::Now, at(dayAfter), now(L::Banner));
-        row("paused in quiet hours", quietTuesday, K::New, O::Now, {sameMorning, true, false, false},
+        row("paused in quiet hours", quietTuesday, K::New, O::Now, {sameMorning, true, false, false, 0},
             later(O::Resumed, L::Sound));
         row("after a pause, in quiet hours", quietTuesday, K::New, O::Resumed, at(sameMorning),
             later(O::Resumed, L::Sound));
         row("catching up", newRings, K::New, O::Now, catchingUp, later(O::CaughtUp, L::Sound));
-        row("catching up, paused", newRings, K::New, O::Now, {weekBefore, true, false, true},
-            later(O::Resumed, L::Sound));
+        row("catching up, paused", newRings, K::New, O::Now,
+            {weekBefore, true, false, true, weekBefore.toMSecsSinceEpoch()}, later(O::Resumed, L::Sound));
 
         row("not to be disturbed", newRings, K::New, O::Now, undisturbed, later(O::Undisturbed, L::Sound));
-        row("not to be disturbed, today", todayRings, K::New, O::Now, {sameMorning, false, true, false},
+        row("not to be disturbed, today", todayRings, K::New, O::Now, {sameMorning, false, true, false, 0},
             later(O::Undisturbed, L::Sound));
         row("not to be disturbed, silent", newSilent, K::New, O::Now, undisturbed, never);
         row("not to be disturbed, in quiet hours", quietTuesday, K::New, O::Now,
-            {sameMorning, false, true, false}, later(O::Undisturbed, L::Sound));
-        row("not to be disturbed, paused", newRings, K::New, O::Now, {weekBefore, true, true, false},
+            {sameMorning, false, true, false, 0}, later(O::Undisturbed, L::Sound));
+        row("not to be disturbed, paused", newRings, K::New, O::Now, {weekBefore, true, true, false, 0},
             later(O::Resumed, L::Sound));
         row("after that", newRings, K::New, O::Undisturbed, at(weekBefore),
             {W::Now, O::Undisturbed, {L::Sound, U::Normal}});
@@ -167,7 +167,7 @@ private slots:
             now(L::Banner));
         row("a reminder where today rings", remindRing, K::Reminder, O::Now, at(sameMorning), now(L::Sound));
         row("a reminder, too late", remind, K::Reminder, O::Now, at(sameNoon), never);
-        row("a reminder while paused", remind, K::Reminder, O::Now, {sameMorning, true, false, false},
+        row("a reminder while paused", remind, K::Reminder, O::Now, {sameMorning, true, false, false, 0},
             later(O::Resumed, L::Sound));
         row("a reminder in quiet hours", remindQuiet, K::Reminder, O::Now, at(sameMorning),
             later(O::AfterQuiet, L::Sound));
@@ -211,11 +211,91 @@ private slots:
     void withoutTheTimeTheDayCounts()
     {
         QFETCH(const QDateTime, now);
-        Booking booking = sampleAlert(1).record.booking;
-        booking.timeSlotId = 0;
-        QTEST(leadOf(booking, sampleWording().catalogue, {}, now), "lead");
-        booking.date = {};
-        QCOMPARE(leadOf(booking, sampleWording().catalogue, {}, now), Lead::Unknown);
+        Alert alert = sampleAlert(1);
+        alert.record.booking.timeSlotId = 0;
+        QTEST(leadOf(alert, sampleWording().catalogue, {}, now), "lead");
+        alert.record.booking.date = {};
+        QCOMPARE(leadOf(alert, sampleWording().catalogue, {}, now), Lead::Unknown);
+    }
+
+    void whereItWasCountsForOneThatMoved_data()
+    {
+        QTest::addColumn<FactKind>("kind");
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<Lead>("lead");
+        QTest::newRow("from today, far") << K::Moved << threeWeeksBefore << QDate(2026, 4, 21) << Lead::Today;
+        QTest::newRow("from soon, far") << K::Moved << threeWeeksBefore << QDate(2026, 4, 30) << Lead::Soon;
+        QTest::newRow("from far, far") << K::Moved << threeWeeksBefore << QDate(2026, 6, 1) << Lead::Far;
+        QTest::newRow("from far, today") << K::Moved << sameMorning << QDate(2026, 7, 1) << Lead::Today;
+        QTest::newRow("from the past, far")
+            << K::Moved << threeWeeksBefore << QDate(2026, 4, 20) << Lead::Far;
+        QTest::newRow("from today into the past")
+            << K::Moved << dayAfter << QDate(2026, 5, 13) << Lead::Today;
+        QTest::newRow("not known, as after a restart")
+            << K::Moved << threeWeeksBefore << QDate() << Lead::Far;
+        QTest::newRow("not moved") << K::New << threeWeeksBefore << QDate(2026, 4, 21) << Lead::Far;
+    }
+
+    void whereItWasCountsForOneThatMoved()
+    {
+        QFETCH(const FactKind, kind);
+        QFETCH(const QDateTime, now);
+        Alert alert = sampleAlert(1, kind);
+        QFETCH(const QDate, from);
+        alert.movedFrom = from;
+        QTEST(leadOf(alert, sampleWording().catalogue, {}, now), "lead");
+    }
+
+    void whatBecameTrueBeforeBookingsCouldComeInIsCaughtUp_data()
+    {
+        QTest::addColumn<FactKind>("kind");
+        QTest::addColumn<int>("created"); // seconds after bookings could come in again
+        QTest::addColumn<int>("updated");
+        QTest::addColumn<Source>("by");
+        QTest::addColumn<bool>("removed");
+        QTest::addColumn<bool>("catchingUp");
+        QTest::addColumn<Telling::When>("when");
+        QTest::addColumn<Occasion>("occasion");
+        const auto row = [](const char *name, K kind, int createdAt, int updatedAt, Source by, bool removed,
+                            bool catchingUp, W when, O occasion) {
+            QTest::newRow(name) << kind << createdAt << updatedAt << by << removed << catchingUp << when
+                                << occasion;
+        };
+        constexpr Source api = Source::Api;
+        constexpr Source hook = Source::Webhook;
+        row("made before", K::New, -300, -300, api, false, true, W::Later, O::CaughtUp);
+        row("made before, delivered late", K::New, -300, -300, hook, false, true, W::Later, O::CaughtUp);
+        row("made just before", K::New, -30, -30, api, false, true, W::Now, O::Now);
+        row("made since", K::New, 5, 5, hook, false, true, W::Now, O::Now);
+        row("made before, changed since", K::New, -300, 5, hook, false, true, W::Later, O::CaughtUp);
+        row("moved since", K::Moved, -9000, 5, hook, false, true, W::Now, O::Now);
+        row("moved before", K::Moved, -9000, -300, hook, false, true, W::Later, O::CaughtUp);
+        row("removed, nobody knows when", K::Cancelled, -9000, 5, hook, true, true, W::Later, O::CaughtUp);
+        row("found later, made before", K::New, -300, -300, api, false, false, W::Now, O::CaughtUp);
+        row("found later, made since", K::New, 300, 300, api, false, false, W::Now, O::Now);
+        row("delivered later, made before", K::New, -300, -300, hook, false, false, W::Now, O::Now);
+        row("removed later", K::Cancelled, -9000, -300, api, true, false, W::Now, O::Now);
+    }
+
+    void whatBecameTrueBeforeBookingsCouldComeInIsCaughtUp()
+    {
+        QFETCH(const FactKind, kind);
+        QFETCH(const int, created);
+        QFETCH(const int, updated);
+        QFETCH(const bool, catchingUp);
+        const qint64 cameBack = weekBefore.toMSecsSinceEpoch();
+        Alert alert = sampleAlert(1, kind);
+        alert.record.booking.createdAt = cameBack + created * 1000;
+        alert.record.booking.updatedAt = cameBack + updated * 1000;
+        QFETCH(const Source, by);
+        alert.record.changedBy = by;
+        QFETCH(const bool, removed);
+        alert.record.removed = removed;
+        const Telling told = tellingOf(waitingAlert(alert), sampleWording().catalogue, {},
+                                       {weekBefore.toLocalTime(), false, false, catchingUp, cameBack});
+        QTEST(told.when, "when");
+        QTEST(told.occasion, "occasion");
     }
 };
 

@@ -358,6 +358,20 @@ private slots:
         QCOMPARE(shop.alerts.constFirst().record.booking.timeSlotId, 457);
     }
 
+    void anAlertOfAMoveKnowsTheDayThatWasLeft()
+    {
+        TestShop shop;
+        shop.deliver(created, {bookingJson(1)});
+        QVERIFY(shop.ledger().alertShown({isNew}));
+        const QDate from = shop.only().booking.date;
+        shop.deliver({deliveryJson(updated, {bookingJson(1, 10, {{u"date"_s, u"2031-01-01"_s}})}),
+                      deliveryJson(updated, {bookingJson(1, 20, {{u"date"_s, u"2031-02-01"_s}})})});
+        QCOMPARE(shop.alerts.constLast().fact.kind, FactKind::Moved);
+        QCOMPARE(shop.alerts.constLast().record.booking.date, QDate(2031, 2, 1));
+        QCOMPARE(shop.alerts.constLast().movedFrom, from);
+        QVERIFY(!shop.alerts.constFirst().movedFrom.isValid());
+    }
+
     void anUpdateOfABookingFromBeforeOurTimeIsShownUnacknowledgedButNotNew()
     {
         TestShop shop;
