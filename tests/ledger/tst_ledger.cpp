@@ -38,7 +38,7 @@ private slots:
         QVERIFY(!record.acknowledged);
         QCOMPARE(shop.changes,
                  (QList<BookingChange>{{std::nullopt, record, ObservationKind::Create, Source::Webhook}}));
-        QCOMPARE(shop.alerts, (QList<Alert>{{isNew, record, shop.clock.nowMs(), false, false}}));
+        QCOMPARE(shop.alerts, (QList<Alert>{{isNew, record, shop.clock.nowMs(), false, false, {}}}));
     }
 
     void everyBookingOfADeliveryCounts()
@@ -298,8 +298,8 @@ private slots:
         shop.reopen();
         const QList<BookingRecord> records = shop.snapshot();
         QCOMPARE(shop.ledger().alertsFromBefore().value(),
-                 (QList<Alert>{{{2, FactKind::New, {}}, records.at(1), since, true, true},
-                               {{3, FactKind::New, {}}, records.at(2), since, true, false}}));
+                 (QList<Alert>{{{2, FactKind::New, {}}, records.at(1), since, true, true, {}},
+                               {{3, FactKind::New, {}}, records.at(2), since, true, false, {}}}));
     }
 
     void whatIsWantedOnceMoreIsToldAfterARestartWithoutDoubt()
