@@ -43,6 +43,7 @@ Outreach::Outreach(MainWindow &window, BackOffice &office, const Clock &clock, Q
     , m_reminders(clock)
     , m_vigil(*m_notifier, clock, state, QLocale())
     , m_pauseMemory(state)
+    , m_ringMemory(state)
 {
     wireOffice();
     wireAlerts();
@@ -145,6 +146,8 @@ void Outreach::wireRing()
     connect(&m_vigil, &Vigil::chimed, this, &Outreach::speak);
     connect(m_alerts.get(), &AlertDesk::answered, &m_ringer, &Ringer::answer);
     connect(&m_office, &BackOffice::changed, &m_ringer, &Ringer::hear);
+    connect(&m_office, &BackOffice::snapshotReady, &m_ringer,
+            [this](const QList<BookingRecord> &records) { m_ringer.recall(m_ringMemory.kept(records)); });
     connect(&m_office, &BackOffice::acknowledgedChanged, &m_ringer,
             [this](const QList<qint64> &ids, bool acknowledged) {
                 if (acknowledged)
@@ -157,6 +160,7 @@ void Outreach::wireRing()
     connect(&m_ringer, &Ringer::play, &m_sounds, &SoundPlayer::play);
     connect(&m_window, &MainWindow::soundPreviewed, &m_sounds, &SoundPlayer::play);
     connect(&m_ringer, &Ringer::stateChanged, this, [this](const RingState &state) {
+        m_ringMemory.keep(m_ringer.unanswered());
         m_window.showRing(state);
         showTray();
     });

@@ -6,6 +6,7 @@
 #include "app/alerts/pausememory.h"
 #include "app/alerts/reminders.h"
 #include "app/alerts/ringer.h"
+#include "app/alerts/ringmemory.h"
 #include "app/alerts/vigil.h"
 #include "app/health/health.h"
 #include "ui/notify/donotdisturb.h"
@@ -26,7 +27,7 @@ class MainWindow;
 
 /// What reaches a person who does not look at the window: notifications, sounds and the tray, wired to the
 /// window and the back office, and what this desktop lacks for them. Window, office, clock and `state`, which
-/// keeps a pause, must outlive it.
+/// keeps a pause and what rang unanswered, must outlive it.
 class Outreach final : public QObject
 {
     Q_OBJECT
@@ -90,6 +91,7 @@ private:
     int m_badge = -1; ///< the number in the taskbar; -1: not said yet
     Vigil m_vigil;
     PauseMemory m_pauseMemory;
+    RingMemory m_ringMemory;
     Health m_health;
     QString m_notifierMissing;     ///< why no notification is seen; empty while they are
     bool m_desktopSettled = false; ///< tray and notifications had time to appear

@@ -36,6 +36,15 @@ void Ringer::chime(const Chime &chime)
     say();
 }
 
+void Ringer::recall(const QHash<qint64, Tone> &bookings)
+{
+    for (auto one = bookings.cbegin(); one != bookings.cend(); ++one) {
+        if (!m_bookings.contains(one.key()))
+            m_bookings.insert(one.key(), *one);
+    }
+    say();
+}
+
 void Ringer::ring()
 {
     if (m_rung == m_pace.most) {

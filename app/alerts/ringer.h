@@ -39,12 +39,15 @@ class Ringer final : public QObject
 public:
     explicit Ringer(RingPace pace = {}, QObject *parent = nullptr);
 
+    const QHash<qint64, Tone> &unanswered() const { return m_bookings; }
     RingState state() const { return {int(m_bookings.size()), m_timer.isActive()}; }
 
 public slots:
     /// 0 to 100; 0 is silent.
     void setVolume(int percent) { m_volume = percent; }
     void chime(const deskbell::Chime &chime);
+    /// These rang in an earlier run, and nobody has answered: they wait without a sound.
+    void recall(const QHash<qint64, Tone> &bookings);
     /// Somebody knows of these.
     void answer(const QList<qint64> &bookings);
     /// Nothing is to be heard now: it waits without a sound.

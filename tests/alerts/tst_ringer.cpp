@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/ringer.h"
+#include "app/alerts/ringmemory.h"
 #include "tests/alerts/samples.h"
 
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace deskbell;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
@@ -81,6 +85,38 @@ private slots:
         QCOMPARE(play.size(), 1);
         ringer.answer({1});
         QCOMPARE(ringer.state(), RingState());
+    }
+
+    void whatWentUnansweredBeforeARestartWaitsWithoutASound()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"state.ini"_s);
+        QList<BookingRecord> records;
+        {
+            QSettings state(file, QSettings::IniFormat);
+            RingMemory memory(state);
+            Ringer ringer(slow);
+            QObject::connect(&ringer, &Ringer::stateChanged, &ringer,
+                             [&] { memory.keep(ringer.unanswered()); });
+            ringer.chime(ringFor({1, 2, 3, 5}));
+            ringer.chime(ringFor({4}, Tone::Cancelled));
+            ringer.answer({5});
+            for (qint64 id = 1; id <= 5; ++id)
+                records << sampleAlert(id).record;
+        }
+        records[1].acknowledged = true;
+        records[2].removed = true;
+        records[3].booking.status = Status::Cancelled;
+        QSettings state(file, QSettings::IniFormat);
+        RingMemory memory(state);
+        Ringer ringer(slow);
+        QSignalSpy play(&ringer, &Ringer::play);
+        ringer.recall(memory.kept(records));
+        QCOMPARE(ringer.unanswered(), (QHash<qint64, Tone>{{1, Tone::New}, {4, Tone::Cancelled}}));
+        QCOMPARE(ringer.state(), (RingState{2, false}));
+        QCOMPARE(play.size(), 0);
+        memory.keep({});
+        QVERIFY(memory.kept(records).isEmpty());
     }
 
     void itStopsOnlyWhenEachIsAnswered()
