@@ -92,6 +92,20 @@ bool isHeldBack(const AlertRules &rules, const Circumstances &circumstances)
     return heldBy(rules, circumstances) != Occasion::Now;
 }
 
+QuietSpan outside(const BusinessHours &hours, const QDateTime &now)
+{
+    if (hours.from == hours.to)
+        return {};
+    const QTimeZone zone(hours.zone);
+    const auto here = [&](int minute) {
+        const QTime time = QTime::fromMSecsSinceStartOfDay(minute * 60'000);
+        if (!zone.isValid())
+            return time;
+        return QDateTime(now.toTimeZone(zone).date(), time, zone).toTimeZone(now.timeZone()).time();
+    };
+    return {here(hours.to), here(hours.from)};
+}
+
 Lead leadOf(const Alert &alert, const Catalogue &catalogue, const AlertRules &rules, const QDateTime &now)
 {
     const Booking &booking = alert.record.booking;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/alerts/alertplan.h"
+#include "app/booking/businesshours.h"
 #include "app/config/alertrules.h"
 
 namespace deskbell
@@ -22,6 +23,9 @@ struct Circumstances {
 /// Whether nothing at all is to be told at the moment: a pause, quiet hours, or the desktop was told not to
 /// disturb.
 bool isHeldBack(const AlertRules &rules, const Circumstances &circumstances);
+
+/// What of each day is outside `hours`, by the clock that tells `now`; not set where there is nothing.
+QuietSpan outside(const BusinessHours &hours, const QDateTime &now);
 
 /// When a booking is, seen from now; of one that was moved, the nearer of where it was and where it is.
 enum class Lead { Past, Today, Soon, Far, Unknown };

@@ -128,7 +128,4 @@ private:
     std::optional<qint64> m_failingSince; ///< ticks; nothing has come from ReserveKit since
 };
 
-/// When customers are served by the time slots of `catalogue`, on every day alike; always when it tells none.
-BusinessHours businessHours(const Catalogue &catalogue);
-
 } // namespace deskbell

@@ -2,21 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QtGlobal>
+#include "app/booking/businesshours.h"
 
 namespace deskbell
 {
-
-/// When customers are served, on every day alike. An end before its start is on the next day; both the same:
-/// always.
-struct BusinessHours {
-    int from = 0; ///< minutes after the shop's midnight
-    int to = 0;
-    QByteArray zone = QByteArrayLiteral("UTC"); ///< IANA id
-
-    friend bool operator==(const BusinessHours &, const BusinessHours &) = default;
-};
 
 bool isOpen(const BusinessHours &hours, qint64 nowMs);
 /// The part of a day that is within business hours, above 0 and up to 1.

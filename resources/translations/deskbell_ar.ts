@@ -3582,6 +3582,11 @@ deskbell --help | --version
         <source>on the next day</source>
         <translation>في اليوم التالي</translation>
     </message>
+    <message>
+        <source>Every day outside business hours, %1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>كل يوم خارج ساعات العمل، من %1 إلى %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Rail</name>

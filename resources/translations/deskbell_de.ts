@@ -3382,6 +3382,11 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>on the next day</source>
         <translation>am nächsten Tag</translation>
     </message>
+    <message>
+        <source>Every day outside business hours, %1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>Täglich außerhalb der Geschäftszeiten, %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Rail</name>

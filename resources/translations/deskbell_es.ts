@@ -3382,6 +3382,11 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>on the next day</source>
         <translation>del día siguiente</translation>
     </message>
+    <message>
+        <source>Every day outside business hours, %1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>Cada día fuera del horario comercial, de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Rail</name>

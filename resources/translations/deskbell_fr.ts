@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the API key shows other services than before</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Nothing is checked before you have said whether it is the key of this shop; another one can be entered in the settings.</source>
-        <translation>Rien n’est interrogé tant que vous n’avez pas dit si c’est la clé de cet établissement ; une autre peut être saisie dans les paramètres.</translation>
+        <translation>Rien n’est interrogé tant que vous n’avez pas dit si c’est la clé de cet établissement&#xa0;; une autre peut être saisie dans les paramètres.</translation>
     </message>
     <message>
         <source>the API key shows no services</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>No webhooks come for %1: checking %2 instead.</source>
-        <translation>Aucun webhook n’arrive pour %1 : ReserveKit est interrogé %2.</translation>
+        <translation>Aucun webhook n’arrive pour %1&#xa0;: ReserveKit est interrogé %2.</translation>
     </message>
     <message>
         <source>Something was found there that no webhook had told. Each service needs webhook entries of its own in ReserveKit.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Checking %1; ReserveKit has confirmed no delivery lately.</source>
-        <translation>ReserveKit est interrogé %1 ; il n’a confirmé aucun envoi récemment.</translation>
+        <translation>ReserveKit est interrogé %1&#xa0;; il n’a confirmé aucun envoi récemment.</translation>
     </message>
     <message>
         <source>A delivery without a signature may come from anybody, and proves nothing before it is confirmed.</source>
@@ -3381,6 +3381,11 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>on the next day</source>
         <translation>le lendemain</translation>
+    </message>
+    <message>
+        <source>Every day outside business hours, %1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>Chaque jour en dehors des heures d’ouverture, de %1 à %2</translation>
     </message>
 </context>
 <context>

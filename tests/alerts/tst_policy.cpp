@@ -199,6 +199,16 @@ private slots:
         QCOMPARE(told.emphasis.urgency, telling.emphasis.urgency);
     }
 
+    void whatIsOutsideBusinessHoursIsToldByTheClockHere()
+    {
+        const QDateTime inBerlin({2026, 5, 12}, {12, 0}, QTimeZone("Europe/Berlin"));
+        const BusinessHours hours{9 * 60, 18 * 60 + 30, "Europe/Berlin"};
+        QCOMPARE(outside(hours, inBerlin), (QuietSpan{{18, 30}, {9, 0}}));
+        QCOMPARE(outside(hours, inBerlin.toTimeZone(QTimeZone("Europe/London"))),
+                 (QuietSpan{{17, 30}, {8, 0}}));
+        QVERIFY(!outside({0, 0, "Europe/Berlin"}, inBerlin).isSet());
+    }
+
     void withoutTheTimeTheDayCounts_data()
     {
         QTest::addColumn<QDateTime>("now");

@@ -27,15 +27,6 @@ class TestPoller : public QObject
     Q_OBJECT
 
 private slots:
-    void theHoursOfAShopAreInItsZoneAlsoWithoutSlots()
-    {
-        Catalogue catalogue;
-        catalogue.services.insert(1, {1, u"Haircut"_s, "America/New_York"});
-        QCOMPARE(businessHours(catalogue).zone, QByteArray("America/New_York"));
-        catalogue.services.insert(2, {2, u"Massage"_s, "Nowhere/Land"});
-        QCOMPARE(businessHours(catalogue).zone, QByteArray("America/New_York"));
-    }
-
     void theFirstSyncTakesAllThereIsWithoutAWord()
     {
         Counter counter;

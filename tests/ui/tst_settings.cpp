@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/policy.h"
 #include "app/booking/booking.h"
 #include "shop.h"
 #include "ui/settings/copyrow.h"
@@ -216,7 +217,7 @@ private slots:
     void eachServiceNeedsThreeEntries()
     {
         QCOMPARE(m_dialog->findChildren<CopyRow *>().size(), 1 + 3);
-        m_dialog->showServices(shopCatalogue());
+        m_dialog->showServices(shopCatalogue(), shopNoon().toLocalTime());
         QCOMPARE(m_dialog->findChildren<CopyRow *>().size(), 1 + 9);
         QTRY_VERIFY(says(u"Beard trim"_s));
         for (const CopyRow *row : m_dialog->findChildren<CopyRow *>())
@@ -244,12 +245,40 @@ private slots:
         QVERIFY(says(u"on the next day"_s));
     }
 
+    void quietHoursCanBeTakenFromBusinessHours()
+    {
+        m_dialog->openAt(SettingsPage::Alerts);
+        const auto offer = [this]() -> QPushButton * {
+            for (QPushButton *one : m_dialog->findChildren<QPushButton *>()) {
+                if (one->text().startsWith(u"Every day outside business hours"_s) && one->isVisible())
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(!offer()); // no service is known yet
+        const QDateTime noon = shopNoon().toLocalTime();
+        m_dialog->showServices(shopCatalogue(), noon);
+        QVERIFY(offer());
+        offer()->click();
+        button(u"Save"_s)->click();
+        AlertRules wanted;
+        wanted.quiet.fill(outside(businessHours(shopCatalogue()), noon));
+        QCOMPARE(m_edits.first().settings.alerts, wanted);
+        SettingsView own = view();
+        own.settings.pollHours = DayHours{10 * 60, 16 * 60};
+        m_dialog->show(own);
+        offer()->click();
+        button(u"Save"_s)->click();
+        wanted.quiet.fill(outside({10 * 60, 16 * 60, businessHours(shopCatalogue()).zone}, noon));
+        QCOMPARE(m_edits.last().settings.alerts, wanted);
+    }
+
     void aServiceMayBeQuieter()
     {
         m_dialog->openAt(SettingsPage::Alerts);
         Catalogue catalogue;
         catalogue.services.insert(7, {7, u"<b>Massage</b>"_s, "Europe/Berlin"});
-        m_dialog->showServices(catalogue);
+        m_dialog->showServices(catalogue, shopNoon().toLocalTime());
         auto *box = named<QComboBox>(u"<b>Massage</b>"_s);
         box->setCurrentIndex(box->findData(int(Loudness::Silent)));
         QVERIFY(button(u"Save"_s)->isEnabled());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/alertspage.h"
 
+#include "app/alerts/policy.h"
 #include "app/booking/displaytext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/card.h"
@@ -230,6 +231,8 @@ void AlertsPage::show(const SettingsView &view)
     choose(*m_remind, m_rules.remindMinutes);
     m_volume->setValue(m_rules.volume);
     m_quiet->show(m_rules.quiet);
+    m_ownHours = view.settings.pollHours;
+    offerQuietHours();
     m_hideNames->setChecked(m_rules.hideNames);
     m_speak->setChecked(m_rules.speak);
     m_trouble->setChecked(m_rules.trouble);
@@ -238,8 +241,11 @@ void AlertsPage::show(const SettingsView &view)
     emit changed();
 }
 
-void AlertsPage::showServices(const Catalogue &catalogue)
+void AlertsPage::showServices(const Catalogue &catalogue, const QDateTime &now)
 {
+    m_slotHours = businessHours(catalogue);
+    m_now = now;
+    offerQuietHours();
     if (m_catalogue.services == catalogue.services)
         return;
     const AlertRules kept = typed();
@@ -248,6 +254,14 @@ void AlertsPage::showServices(const Catalogue &catalogue)
     listServices();
     m_rules = inForce;
     emit changed();
+}
+
+void AlertsPage::offerQuietHours()
+{
+    BusinessHours hours = m_slotHours;
+    if (m_ownHours)
+        hours = {m_ownHours->from, m_ownHours->to, m_slotHours.zone};
+    m_quiet->offer(m_now.isValid() ? outside(hours, m_now) : QuietSpan());
 }
 
 /// A row for each service that is known or has a rule.

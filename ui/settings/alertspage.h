@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/alerts/chime.h"
-#include "app/booking/booking.h"
+#include "app/booking/businesshours.h"
 #include "ui/settings/settingsform.h"
 
 class QCheckBox;
@@ -27,7 +27,8 @@ public:
     void show(const SettingsView &view) override;
     Result<Done> putInto(SettingsEdit &edit) const override;
     bool isChanged() const override;
-    void showServices(const Catalogue &catalogue);
+    /// `now` in this PC's time.
+    void showServices(const Catalogue &catalogue, const QDateTime &now);
 
 signals:
     /// Somebody wants to hear what `tone` sounds like at that volume, 0 to 1.
@@ -45,6 +46,7 @@ private:
     QWidget *previewRow();
     AlertRules typed() const;
     void listServices();
+    void offerQuietHours();
     void watch(QComboBox *box);
 
     AlertRules m_rules; ///< in force
@@ -58,6 +60,9 @@ private:
     QGridLayout *m_services = nullptr;
     QHash<qint64, QComboBox *> m_serviceBoxes;
     QuietHours *m_quiet;
+    BusinessHours m_slotHours;          ///< by the time slots
+    std::optional<DayHours> m_ownHours; ///< as the owner set them
+    QDateTime m_now;                    ///< when the services were shown
     QCheckBox *m_hideNames;
     QCheckBox *m_speak;
     QCheckBox *m_trouble;

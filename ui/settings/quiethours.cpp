@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QTimeEdit>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +34,7 @@ QTimeEdit *timeField(const QString &name)
 
 } // namespace
 
-QuietHours::QuietHours(QWidget *parent) : QWidget(parent)
+QuietHours::QuietHours(QWidget *parent) : QWidget(parent), m_offer(new QPushButton)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +55,25 @@ QuietHours::QuietHours(QWidget *parent) : QWidget(parent)
         connect(day.begin, &QTimeEdit::timeChanged, this, &QuietHours::refresh);
         connect(day.end, &QTimeEdit::timeChanged, this, &QuietHours::refresh);
     }
+    m_offer->setAutoDefault(false);
+    grid->addWidget(m_offer, 7, 0, 1, 5, Qt::AlignLeading);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        std::array<QuietSpan, 7> week;
+        week.fill(m_offered);
+        show(week);
+    });
+    offer({});
     show({});
+}
+
+void QuietHours::offer(const QuietSpan &span)
+{
+    m_offered = span;
+    m_offer->setVisible(span.isSet());
+    if (span.isSet())
+        m_offer->setText(tr("Every day outside business hours, %1 to %2", "two times of day")
+                             .arg(QLocale().toString(span.begin, QLocale::ShortFormat),
+                                  QLocale().toString(span.end, QLocale::ShortFormat)));
 }
 
 void QuietHours::show(const std::array<QuietSpan, 7> &week)

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTimeEdit;
 
 namespace deskbell
@@ -23,6 +24,8 @@ public:
 
     void show(const std::array<QuietSpan, 7> &week);
     std::array<QuietSpan, 7> typed() const;
+    /// Offers to be quiet at `span` each day; not set: offers nothing.
+    void offer(const QuietSpan &span);
 
 signals:
     void changed();
@@ -37,6 +40,8 @@ private:
     void refresh();
 
     std::array<Day, 7> m_days; ///< Monday first
+    QuietSpan m_offered;
+    QPushButton *m_offer;
 };
 
 } // namespace deskbell

@@ -135,10 +135,10 @@ void SettingsDialog::show(const SettingsView &view)
     refreshButtons();
 }
 
-void SettingsDialog::showServices(const Catalogue &catalogue)
+void SettingsDialog::showServices(const Catalogue &catalogue, const QDateTime &now)
 {
     m_webhooks->showServices(catalogue);
-    m_alerts->showServices(catalogue);
+    m_alerts->showServices(catalogue, now);
 }
 
 void SettingsDialog::showRehearsal(const RehearsalState &state, const QDateTime &now)

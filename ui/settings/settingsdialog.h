@@ -38,7 +38,8 @@ public:
     void openAt(SettingsPage page);
     /// Shows what is in force, but in a page that somebody is just editing.
     void show(const SettingsView &view);
-    void showServices(const Catalogue &catalogue);
+    /// `now` in this PC's time.
+    void showServices(const Catalogue &catalogue, const QDateTime &now);
     /// Says how keeping the secrets went; asks for leave to use a file where there is no key store.
     void showSecretWriting(const SecretWriting &writing);
     /// `now` in this PC's time.

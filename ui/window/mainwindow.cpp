@@ -185,7 +185,7 @@ void MainWindow::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
 void MainWindow::setCatalogue(const Catalogue &catalogue)
 {
     m_model.setCatalogue(catalogue);
-    m_settings->showServices(catalogue);
+    m_settings->showServices(catalogue, m_clock.now().toLocalTime());
     m_questions->setCatalogue(catalogue);
 }
 

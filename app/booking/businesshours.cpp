@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/booking/businesshours.h"
+
 #include "app/booking/shoptime.h"
-#include "app/poll/poller.h"
 
 #include <algorithm>
 
