@@ -13,7 +13,7 @@ import urllib.request
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 20  # seconds that anything may take
 
@@ -118,6 +118,31 @@ def close_window():
     wait_for("a window that can be activated",
              lambda: subprocess.run(activate, stderr=subprocess.DEVNULL, timeout=PATIENCE).returncode == 0)
     subprocess.run(["xdotool", "key", "alt+F4"], check=True, timeout=PATIENCE)
+
+
+class Listener:
+    """What a screen reader reads by itself, whatever has the keyboard, since this began to listen."""
+
+    def __init__(self):
+        self.said = []
+        self.listener = Atspi.EventListener.new(self.take)
+        for event in ("object:state-changed:showing", "object:announcement"):
+            self.listener.register(event)
+
+    def take(self, event):
+        if event.type.startswith("object:announcement"):
+            self.said.append(event.any_data)
+        elif event.detail1 == 1 and event.source.get_role() == Atspi.Role.NOTIFICATION:
+            self.said.append(event.source.get_name())
+
+    def heard(self, words):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(words in said for said in self.said)
+
+    def close(self):
+        for event in ("object:state-changed:showing", "object:announcement"):
+            self.listener.deregister(event)
 
 
 class Shop:

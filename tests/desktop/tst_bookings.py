@@ -6,7 +6,7 @@ import sys
 import unittest
 
 from deliveries import CONFIRMED, CREATED, DELETED
-from person import PATIENCE, Shop, cells, click, is_enabled, is_selected, is_shown, named, press, things, wait_for
+from person import PATIENCE, Listener, Shop, cells, click, is_enabled, is_selected, is_shown, named, press, things, wait_for
 
 PROGRAM = sys.argv.pop(1)
 
@@ -52,6 +52,12 @@ class FromTheWebhookToTheEye(unittest.TestCase):
         booking = self.shop.exported()[789]
         self.assertTrue(booking["removed"])
         self.assertFalse(booking["acknowledged"])
+
+    def test_what_comes_in_is_said_to_who_does_not_see(self):
+        listener = Listener()
+        self.addCleanup(listener.close)
+        self.shop.post(CREATED)
+        wait_for("the news, said", lambda: listener.heard("1 new booking"))
 
     def test_acknowledging_is_kept(self):
         self.shop.post(CREATED)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rehearsalcard.h"
 
+#include "ui/look/announcing.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/card.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -51,6 +51,8 @@ RehearsalCard::RehearsalCard(QWidget *parent)
     , m_seen(question(tr("Did you see it?")))
     , m_heard(question(tr("Did you hear it?")))
 {
+    for (QLabel *label : {m_words, m_remedies})
+        makeAnnouncing(*label);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_begin->setAutoDefault(false);
@@ -105,11 +107,12 @@ void RehearsalCard::show(const RehearsalState &state, const QDateTime &now)
         m_heard.answer.reset();
     }
     m_state = state;
+    QLabel &news = state.remedies.isEmpty() ? *m_words : *m_remedies;
+    const bool cameUp = !news.isVisible();
     m_words->setText(wordsOf(state, now));
     m_remedies->setText(state.remedies.join(u"\n\n"_s));
     refresh();
-    QAccessibleEvent alert(state.remedies.isEmpty() ? m_words : m_remedies, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(news, cameUp);
 }
 
 void RehearsalCard::refresh()

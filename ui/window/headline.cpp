@@ -4,6 +4,7 @@
 
 #include "app/booking/displaytext.h"
 #include "app/table/wording.h"
+#include "ui/look/announcing.h"
 #include "ui/look/elidedlabel.h"
 #include "ui/look/plainlabel.h"
 
@@ -37,6 +38,7 @@ Headline::Headline(const BookingOrder &order, QWidget *parent)
     , m_news(new PlainLabel(u"headline"_s))
     , m_next(new ElidedLabel(u"next"_s))
 {
+    makeAnnouncing(*m_news);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -75,6 +77,8 @@ void Headline::refresh()
         m_news->style()->polish(m_news);
     }
     m_next->setText(nextWords());
+    if (std::exchange(m_count, count) < count)
+        announce(*m_news);
 }
 
 QString Headline::nextWords() const

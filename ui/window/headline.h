@@ -35,6 +35,7 @@ private:
     QTimer m_soon;
     QTimer m_minute;
     bool m_receiving = true;
+    int m_count = 0; ///< how many were new when it last said so
     QLabel *m_news;
     QLabel *m_next;
 };

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/noticebar.h"
 
+#include "ui/look/announcing.h"
 #include "ui/look/look.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/turningrow.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -41,6 +41,7 @@ NoticeBar::NoticeBar(Glyph glyph, const QString &tone, const QString &button, QW
 {
     setObjectName(u"notice"_s);
     setProperty("tone", tone);
+    makeAnnouncing(*m_words);
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new TurningRow(lettersBesideButtons, this);
@@ -69,12 +70,11 @@ void NoticeBar::show(const Content &content)
     // A button is higher than a line.
     const bool buttons = !content.first.isEmpty() || !content.second.isEmpty();
     layout()->setContentsMargins(buttons ? QMargins(14, 8, 8, 8) : QMargins(14, 10, 14, 10));
-    setVisible(!content.words.isEmpty());
-    if (told || content.words.isEmpty())
-        return;
     m_words->setAccessibleName(content.spoken == content.words ? QString() : content.spoken);
-    QAccessibleEvent alert(m_words, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    const bool cameUp = !isVisible();
+    setVisible(!content.words.isEmpty());
+    if (!told && !content.words.isEmpty())
+        announce(*m_words, cameUp);
 }
 
 void NoticeBar::say(const QString &words)
