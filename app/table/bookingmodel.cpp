@@ -7,7 +7,6 @@
 #include "app/table/editwords.h"
 #include "app/table/wording.h"
 
-#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -21,6 +20,10 @@ namespace
 // A long timer would sleep through a suspended machine or a clock that was set.
 constexpr int daybreakCheckMs = 30'000;
 constexpr int mostVisits = 100;
+/// Whoever makes up deliveries does not make up lists without an end.
+constexpr qsizetype mostBookedServices = 64;
+/// From so many on, one word for all is cheaper for whoever hears of them.
+constexpr size_t manyRows = 32;
 
 } // namespace
 
@@ -180,6 +183,9 @@ void BookingModel::remember(int row)
 {
     m_visits.put(row, m_records[row].booking.customer);
     m_taken.put(row, m_records[row]);
+    if (const qint64 service = m_records[row].booking.serviceId;
+        service != 0 && m_bookedServices.size() < mostBookedServices)
+        m_bookedServices.insert(service);
 }
 
 QString BookingModel::markOf(qint64 id) const
@@ -247,6 +253,16 @@ QString BookingModel::serviceName(qint64 id) const
     return oneLine(service->name);
 }
 
+QList<qint64> BookingModel::services() const
+{
+    QSet<qint64> known = m_bookedServices;
+    for (auto service = m_catalogue.services.keyBegin(); service != m_catalogue.services.keyEnd(); ++service)
+        known.insert(*service);
+    QList<qint64> ids(known.cbegin(), known.cend());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
 QList<qint64> BookingModel::unacknowledgedIds() const
 {
     QList<qint64> ids;
@@ -270,6 +286,7 @@ void BookingModel::setSnapshot(const QList<BookingRecord> &records)
     m_unacknowledgedOff = 0;
     m_visits.clear();
     m_taken.clear();
+    m_bookedServices.clear();
     for (int row = 0; row < records.size(); ++row) {
         m_rows.insert(records[row].booking.id, row);
         count(records[row], 1);
@@ -310,6 +327,7 @@ void BookingModel::put(const BookingRecord &record)
 void BookingModel::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
 {
     const int before = m_unacknowledged;
+    std::vector<int> rows;
     for (const qint64 id : ids) {
         const int row = rowOf(id);
         if (row < 0 || m_records[row].acknowledged == acknowledged)
@@ -317,7 +335,14 @@ void BookingModel::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
         count(m_records[row], -1);
         m_records[row].acknowledged = acknowledged;
         count(m_records[row], 1);
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        rows.push_back(row);
+    }
+    if (rows.size() < manyRows) {
+        for (const int row : rows)
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    } else {
+        const auto [first, last] = std::minmax_element(rows.cbegin(), rows.cend());
+        emit dataChanged(index(*first, 0), index(*last, ColumnCount - 1), {UnacknowledgedRole, SentenceRole});
     }
     announce(before);
 }

@@ -9,6 +9,7 @@
 #include "app/table/visits.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QTime>
 #include <QTimeZone>
 #include <QTimer>
@@ -19,7 +20,9 @@ namespace deskbell
 {
 
 /// Every booking as a table, in the order in which they were heard of. A booking never leaves it but for a
-/// new snapshot; one changed booking is one dataChanged of one row, one new booking one rowsInserted.
+/// new snapshot; one changed booking is one dataChanged of one row, one new booking one rowsInserted. Only
+/// many that are acknowledged at once are one dataChanged over all rows between them, which then names
+/// UnacknowledgedRole.
 class BookingModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -67,6 +70,9 @@ public:
     std::vector<int> othersOf(int row, size_t most) const { return m_visits.others(row, most); }
     /// The service's name, "Service 12" while it is not known, empty for none.
     QString serviceName(qint64 id) const;
+    /// Those of the catalogue and those that bookings were of, in order of their ids; of services that are
+    /// not in the catalogue, not more than 64.
+    QList<qint64> services() const;
     const Catalogue &catalogue() const { return m_catalogue; }
 
     /// The shop's calendar date: in the zone of its services where they all have the same, else in this
@@ -121,6 +127,7 @@ private:
     QHash<qint64, QTime> m_slotTimes;
     Visits m_visits;
     TakenSlots m_taken;
+    QSet<qint64> m_bookedServices;
     QDate m_today;
     QTimer m_daybreak;
     int m_unacknowledged = 0;

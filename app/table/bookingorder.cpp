@@ -26,8 +26,11 @@ BookingOrder::BookingOrder(BookingModel &model, QObject *parent)
             [this](const QModelIndex &, int first, int last) { added(first, last); });
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
-                for (int row = first.row(); row <= last.row(); ++row)
-                    changed(row, roles);
+                if (first.row() != last.row() && roles.contains(BookingModel::UnacknowledgedRole))
+                    acknowledged(first.row(), last.row(), roles);
+                else
+                    for (int row = first.row(); row <= last.row(); ++row)
+                        changed(row, roles);
             });
 }
 
@@ -217,6 +220,20 @@ void BookingOrder::changed(int sourceRow, const QList<int> &roles)
         show(sourceRow);
     else if (shown)
         moveOrRefresh(sourceRow, row, roles);
+}
+
+/// Neither texts nor keys are others by it.
+void BookingOrder::acknowledged(int first, int last, const QList<int> &roles)
+{
+    bool moves = false;
+    for (int sourceRow = first; sourceRow <= last; ++sourceRow) {
+        m_shelves.put(sourceRow, m_model.record(sourceRow));
+        moves = moves || matches(sourceRow) != (m_matching[size_t(sourceRow)] != 0);
+    }
+    if (moves)
+        matchAnew();
+    else if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
 }
 
 void BookingOrder::show(int sourceRow)

@@ -16,8 +16,9 @@ namespace deskbell
 
 /// The bookings of a segment that match filter and search, in order. A booking that changes is found and
 /// placed by bisection: each change of one row in the model is one rowsInserted, rowsRemoved, rowsMoved or
-/// dataChanged of one row here. A new search, sorting or snapshot is a reset; what is selected and where one
-/// has scrolled to is for the view to keep by id.
+/// dataChanged of one row here. A new search, sorting or snapshot is a reset, as are many acknowledged at
+/// once where that shows or hides some; what is selected and where one has scrolled to is for the view to
+/// keep by id.
 class BookingOrder final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -80,6 +81,7 @@ private:
     void matchAnew();
     void added(int first, int last);
     void changed(int sourceRow, const QList<int> &roles);
+    void acknowledged(int first, int last, const QList<int> &roles);
     void show(int sourceRow);
     void hide(int row);
     void moveOrRefresh(int sourceRow, int row, const QList<int> &roles);

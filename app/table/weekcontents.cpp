@@ -6,6 +6,7 @@
 #include "app/table/bookingorder.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -70,8 +71,10 @@ WeekContents weekContents(const BookingOrder &order, QDate firstDay)
             if (booking.date >= firstDay)
                 ++contents.booked[firstDay.daysTo(booking.date)];
         }
-        if (order.rowOf(booking.id) < 0)
+        if (order.rowOf(booking.id) < 0) {
+            contents.hidden += booking.date >= firstDay ? 1 : 0;
             continue;
+        }
         WeekItem item = itemOf(booking, model);
         const bool goesOn = item.start && item.end && *item.end <= *item.start && *item.end != QTime(0, 0);
         if (item.date < firstDay && !goesOn)
@@ -88,10 +91,21 @@ WeekContents weekContents(const BookingOrder &order, QDate firstDay)
     return contents;
 }
 
+QString emptyText(const WeekContents &week)
+{
+    if (!week.items.isEmpty())
+        return {};
+    if (week.hidden == 0)
+        return Words::tr("Nothing is booked in this week");
+    return week.hidden == 1 ? Words::tr("1 booking of this week is not shown here")
+                            : Words::tr("%Ln bookings of this week are not shown here", nullptr, week.hidden);
+}
+
 QString useText(const SlotUse &use)
 {
     return use.most < 2 ? QString()
-                        : Words::tr("%1 of %2", "places taken, places").arg(use.taken).arg(use.most);
+                        : Words::tr("%1 of %2", "places taken, places")
+                              .arg(QLocale().toString(use.taken), QLocale().toString(use.most));
 }
 
 QList<int> bookedADay(const BookingOrder &order, QDate first, int days)

@@ -25,6 +25,7 @@ struct WeekContents {
     QList<WeekItem> items;       ///< as one reads them: by day, those without a time first, then by time
     QHash<qint64, SlotUse> uses; ///< by booking; only where a slot takes more than one
     QList<int> booked = QList<int>(daysAWeek); ///< by day: how many take place
+    int hidden = 0;                            ///< how many of the week are not in the order
 
     friend bool operator==(const WeekContents &, const WeekContents &) = default;
 };
@@ -32,6 +33,9 @@ struct WeekContents {
 /// The bookings of the week that are in `order`, with those that go on into it. What is counted is counted
 /// of all bookings, also of those that a search hides.
 WeekContents weekContents(const BookingOrder &order, QDate firstDay);
+
+/// What to say where there is nothing to show; empty where there is something.
+QString emptyText(const WeekContents &week);
 
 /// "2 of 4"; empty for a slot that is one person's or does not tell.
 QString useText(const SlotUse &use);

@@ -2072,6 +2072,10 @@ deskbell --help | --version
         <source>Go to the day before</source>
         <translation>الانتقال إلى اليوم السابق</translation>
     </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>الأ&amp;عمدة…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::BookingTimes</name>
@@ -2209,6 +2213,33 @@ deskbell --help | --version
     <message>
         <source>&amp;Reason</source>
         <translation>ال&amp;سبب</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>What is checked is in the table, in this order.</source>
+        <translation>ما عليه علامة يظهر في الجدول بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>كما في ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2487,10 @@ deskbell --help | --version
     <message>
         <source>Its last change was found by polling: no webhook told of it.</source>
         <translation>عُرف آخر تغيير فيه بالاستعلام الدوري: لم يُبلغ عنه أي Webhook.</translation>
+    </message>
+    <message>
+        <source>The slot is free again.</source>
+        <translation>الموعد متاح من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3268,10 @@ deskbell --help | --version
     <message>
         <source>In the details</source>
         <translation>في التفاصيل</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>ال&amp;فرز حسب</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4604,21 @@ deskbell --help | --version
     <message>
         <source>Nothing is booked in this week</source>
         <translation>لا حجوزات في هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>1 booking of this week is not shown here</source>
+        <translation>حجز واحد من هذا الأسبوع غير معروض هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings of this week are not shown here</source>
+        <translation>
+            <numerusform>لا حجوزات من هذا الأسبوع غير معروضة هنا</numerusform>
+            <numerusform>حجز واحد من هذا الأسبوع غير معروض هنا</numerusform>
+            <numerusform>حجزان من هذا الأسبوع غير معروضين هنا</numerusform>
+            <numerusform>%Ln حجوزات من هذا الأسبوع غير معروضة هنا</numerusform>
+            <numerusform>%Ln حجزًا من هذا الأسبوع غير معروض هنا</numerusform>
+            <numerusform>%Ln حجز من هذا الأسبوع غير معروض هنا</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1956,6 +1956,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>Go to the day before</source>
         <translation>Zum Tag davor gehen</translation>
     </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Spalten…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::BookingTimes</name>
@@ -2085,6 +2089,33 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>What is checked is in the table, in this order.</source>
+        <translation>Was angehakt ist, steht in der Tabelle, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2351,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>Its last change was found by polling: no webhook told of it.</source>
         <translation>Die letzte Änderung wurde durch Abfragen gefunden: Kein Webhook hat sie gemeldet.</translation>
+    </message>
+    <message>
+        <source>The slot is free again.</source>
+        <translation>Der Termin ist wieder frei.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3104,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>In the details</source>
         <translation>In den Details</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortieren nach</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4380,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>Nothing is booked in this week</source>
         <translation>In dieser Woche ist nichts gebucht</translation>
+    </message>
+    <message>
+        <source>1 booking of this week is not shown here</source>
+        <translation>1 Buchung dieser Woche ist hier nicht zu sehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings of this week are not shown here</source>
+        <translation>
+            <numerusform>%Ln Buchung dieser Woche ist hier nicht zu sehen</numerusform>
+            <numerusform>%Ln Buchungen dieser Woche sind hier nicht zu sehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1956,6 +1956,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>Go to the day before</source>
         <translation>Ir al día anterior</translation>
     </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::BookingTimes</name>
@@ -2085,6 +2089,33 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>&amp;Reason</source>
         <translation>M&amp;otivo</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>What is checked is in the table, in this order.</source>
+        <translation>Lo marcado está en la tabla, en este orden.</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Como al &amp;principio</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2351,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Its last change was found by polling: no webhook told of it.</source>
         <translation>Su último cambio se detectó por consulta periódica: ningún webhook avisó de él.</translation>
+    </message>
+    <message>
+        <source>The slot is free again.</source>
+        <translation>La franja vuelve a estar libre.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3104,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>In the details</source>
         <translation>En los detalles</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordenar por</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4380,17 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Nothing is booked in this week</source>
         <translation>No hay reservas en esta semana</translation>
+    </message>
+    <message>
+        <source>1 booking of this week is not shown here</source>
+        <translation>1 reserva de esta semana no se muestra aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings of this week are not shown here</source>
+        <translation>
+            <numerusform>%Ln reserva de esta semana no se muestra aquí</numerusform>
+            <numerusform>%Ln reservas de esta semana no se muestran aquí</numerusform>
+        </translation>
     </message>
 </context>
 <context>

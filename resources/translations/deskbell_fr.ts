@@ -1956,6 +1956,10 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
         <source>Go to the day before</source>
         <translation>Aller au jour précédent</translation>
     </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::BookingTimes</name>
@@ -2085,6 +2089,33 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>deskbell::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>What is checked is in the table, in this order.</source>
+        <translation>Ce qui est coché figure dans le tableau, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2351,10 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Its last change was found by polling: no webhook told of it.</source>
         <translation>Dernière modification trouvée en interrogeant ReserveKit&#xa0;: aucun webhook ne l’a annoncée.</translation>
+    </message>
+    <message>
+        <source>The slot is free again.</source>
+        <translation>Le créneau est de nouveau libre.</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3104,10 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>In the details</source>
         <translation>Dans les détails</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Trier par</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4380,17 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Nothing is booked in this week</source>
         <translation>Aucune réservation cette semaine</translation>
+    </message>
+    <message>
+        <source>1 booking of this week is not shown here</source>
+        <translation>1 réservation de cette semaine n’est pas affichée ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bookings of this week are not shown here</source>
+        <translation>
+            <numerusform>%Ln réservation de cette semaine n’est pas affichée ici</numerusform>
+            <numerusform>%Ln réservations de cette semaine ne sont pas affichées ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>

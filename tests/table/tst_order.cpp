@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 using namespace deskbell;
@@ -184,6 +185,35 @@ private slots:
         QCOMPARE(order.headerData(BookingModel::CustomerColumn, Qt::Horizontal).toString(), u"Customer"_s);
     }
 
+    void manyAcknowledgedAtOnceLeaveTheInboxTogether()
+    {
+        BookingModel model(m_clock);
+        BookingOrder order(model);
+        const QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<BookingRecord> records;
+        QList<qint64> most;
+        for (qint64 id = 1; id <= 200; ++id) {
+            records += plainRecord(id);
+            if (id != 7 && id != 150)
+                most += id;
+        }
+        model.setSnapshot(records);
+        QSignalSpy changed(&order, &QAbstractItemModel::dataChanged);
+        QSignalSpy resets(&order, &QAbstractItemModel::modelReset);
+        model.setAcknowledged(most, true);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(resets.isEmpty()); // all are shown before and after
+        QCOMPARE(order.count({Shelf::Inbox}), 2);
+        order.setSegment({Shelf::Inbox});
+        QCOMPARE(shown(order), (QList<qint64>{7, 150}));
+        resets.clear();
+        model.setAcknowledged(most, false);
+        QCOMPARE(order.rowCount(), 200);
+        QCOMPARE(resets.size(), 1);
+        model.setAcknowledged(most, true);
+        QCOMPARE(shown(order), (QList<qint64>{7, 150}));
+    }
+
     void itIsTheNaiveOrderAfterEveryRandomEvent()
     {
         QRandomGenerator random(789);
@@ -193,6 +223,8 @@ private slots:
         model.setCatalogue(plainCatalogue());
         const QStringList searches{{},          u"jane"_s,  u"jan"_s,     u"window doe"_s,
                                    u"ELODIE"_s, u"49-30"_s, u"haircut"_s, u"#1"_s};
+        QList<qint64> everyone(80);
+        std::iota(everyone.begin(), everyone.end(), 1);
         Sorting sorting;
         QString search;
         for (int step = 0; step < 3000; ++step) {
@@ -210,7 +242,7 @@ private slots:
                 order.sort(sorting.column, sorting.order);
                 break;
             case 2:
-                model.setAcknowledged({id}, random.bounded(2));
+                model.setAcknowledged(random.bounded(2) ? QList<qint64>{id} : everyone, random.bounded(2));
                 break;
             default:
                 model.apply({changeTo(randomRecord(random, id))});

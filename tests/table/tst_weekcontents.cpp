@@ -70,6 +70,12 @@ private slots:
         order.setSearch(u"ben"_s);
         QCOMPARE(idsOf(weekContents(order, monday)), QList<qint64>{2});
         QCOMPARE(weekContents(order, monday).booked.first(), 2);
+        QCOMPARE(weekContents(order, monday).hidden, 1);
+        QCOMPARE(emptyText(weekContents(order, monday)), QString());
+        order.setSearch(u"nobody"_s);
+        QCOMPARE(emptyText(weekContents(order, monday)), u"2 bookings of this week are not shown here"_s);
+        const WeekContents next = weekContents(order, monday.addDays(7));
+        QCOMPARE(emptyText(next), u"Nothing is booked in this week"_s);
     }
 
     void placesTakenAreCountedOfThoseWhoCome()

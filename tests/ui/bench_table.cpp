@@ -114,6 +114,34 @@ void benchLooks(const Clock &clock, const QList<BookingRecord> &records)
     print("one look for the bookings of a person", persons);
 }
 
+/// What a person does to all bookings at once.
+void benchAll(MainWindow &window, const QList<BookingRecord> &records)
+{
+    QElapsedTimer timer;
+    timer.start();
+    window.findChild<BookingTable *>()->selectAll();
+    settle();
+    print("all selected, to repaint", milliseconds(timer), "ms");
+    QList<double> changes;
+    for (int step = 0; step < 200; ++step) {
+        timer.start();
+        window.applyChanges({told(moved(records[(step * 6841) % records.size()], step + 1))});
+        settle();
+        changes += milliseconds(timer);
+    }
+    print("one change to repaint while all are selected", changes);
+    QList<qint64> ids;
+    for (const BookingRecord &record : records)
+        ids += record.booking.id;
+    for (const bool acknowledged : {false, true}) {
+        timer.start();
+        window.setAcknowledged(ids, acknowledged);
+        settle();
+        print(acknowledged ? "all acknowledged, to repaint" : "all unacknowledged, to repaint",
+              milliseconds(timer), "ms");
+    }
+}
+
 void benchWindow(const Clock &clock, const QList<BookingRecord> &records, QSettings &state)
 {
     MainWindow window(clock, state, Shop::Real);
@@ -159,6 +187,7 @@ void benchWindow(const Clock &clock, const QList<BookingRecord> &records, QSetti
     window.applyChanges(burst);
     settle();
     print("a burst of 1,000 new bookings, whole window", milliseconds(timer), "ms");
+    benchAll(window, records);
 }
 
 /// Ten events in each round of the event loop: the longest time for which the loop is away.

@@ -109,8 +109,23 @@ private slots:
         Catalogue fewer = shopCatalogue();
         fewer.services.remove(2);
         m_shop->window().setCatalogue(fewer);
+        BookingRecord left = shopBooking(1, shopNoon().date(), 1, u"Jane Doe"_s);
+        left.booking.serviceId = 1;
+        m_shop->window().showSnapshot({left});
         QTRY_COMPARE(m_shop->rail().currentRow(), int(Shelf::All));
-        QCOMPARE(m_shop->shownIds().size(), 3);
+        QCOMPARE(m_shop->shownIds(), QList<qint64>{1});
+    }
+
+    void aServiceThatIsOnlyKnownFromItsBookingsHasItsEntry()
+    {
+        BookingRecord record = shopBooking(9, shopNoon().date(), 1, u"Zoë"_s);
+        record.booking.serviceId = 77;
+        m_shop->window().applyChanges({told(record)});
+        Rail &rail = m_shop->rail();
+        QTRY_COMPARE(rail.count(), shelfCount + 4);
+        QCOMPARE(rail.item(rail.count() - 1)->text(), u"Service 77 (1)"_s);
+        rail.setCurrentRow(rail.count() - 1);
+        QCOMPARE(m_shop->shownIds(), QList<qint64>{9});
     }
 
     void aTooltipShowsTextAsText()

@@ -102,6 +102,16 @@ private slots:
         QVERIFY(!m_window.button(u"Copy e-mail address"_s));
     }
 
+    void oneSeesThatTheSlotIsFreeAgainUntilItIsTaken()
+    {
+        BookingRecord record = janes(1, 0, 12);
+        record.booking.status = Status::Cancelled;
+        m_window.window().applyChanges({told(record)});
+        QVERIFY(m_window.says(u"The slot is free again."_s));
+        m_window.window().applyChanges({told(shopBooking(9, shopNoon().date(), 12, u"Eva"_s))});
+        QTRY_VERIFY(!m_window.says(u"The slot is free again."_s));
+    }
+
     void theOtherBookingsOfThePersonAreAClickAway()
     {
         QVERIFY(m_window.says(u"2 other bookings of this person"_s));

@@ -125,7 +125,7 @@ private slots:
         m_shop->table().setFocus();
         QTest::keyClick(&m_shop->table(), Qt::Key_Tab);
         m_shop->window().applyChanges({told(booking(1, 12, Status::Cancelled))});
-        QVERIFY(!buttons(false)->isVisible());
+        QTRY_VERIFY(!buttons(false)->isVisible());
         QVERIFY(m_shop->table().hasFocus());
     }
 };

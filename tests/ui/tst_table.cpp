@@ -5,12 +5,17 @@
 #include "shop.h"
 #include "ui/table/bookingdelegate.h"
 #include "ui/table/bookingtable.h"
+#include "ui/table/columnsdialog.h"
 #include "ui/table/statuschip.h"
 
 #include <QHeaderView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -81,6 +86,83 @@ private slots:
         m_model->apply({told(shopBooking(1000, shopNoon().date(), 1, u"Early Bird"_s))});
         QCoreApplication::processEvents();
         QCOMPARE(m_table->verticalScrollBar()->value(), 0);
+    }
+
+    void aDragOverRowsSelectsWhatItWentOverWhileOthersComeInAbove_data()
+    {
+        QTest::addColumn<int>("scrolled");
+        QTest::newRow("in the middle") << 3000;
+        QTest::newRow("at the top") << 0;
+    }
+    void aDragOverRowsSelectsWhatItWentOverWhileOthersComeInAbove()
+    {
+        QFETCH(const int, scrolled);
+        m_table->verticalScrollBar()->setValue(scrolled);
+        QWidget *view = m_table->viewport();
+        const auto drag = [this, view](const QPoint &to) {
+            QMouseEvent move(QEvent::MouseMove, to, view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
+            QCoreApplication::sendEvent(view, &move);
+        };
+        const int row = m_table->rowAt(view->height() / 3);
+        QList<qint64> wanted;
+        for (int step = 0; step < 4; ++step)
+            wanted += m_order->idAt(row + step);
+        const auto middleOf = [this](qint64 id) { return m_table->rowRect(id).center(); };
+        QTest::mousePress(view, Qt::LeftButton, {}, middleOf(wanted.first()));
+        drag(middleOf(wanted[1]));
+        const QPoint end = middleOf(wanted.last());
+        for (int extra = 0; extra < 5; ++extra) {
+            m_model->apply({told(shopBooking(1000 + extra, shopNoon().date(), 1, u"Early Bird"_s))});
+            QCoreApplication::processEvents();
+            QCOMPARE(middleOf(wanted.last()), end); // under the mouse nothing moves
+        }
+        drag(end);
+        QCOMPARE(m_table->selectedIds(), wanted);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, end);
+        QCOMPARE(m_table->selectedIds(), wanted);
+    }
+
+    void aBarThatComesAndGoesAboveDoesNotMoveTheRows()
+    {
+        QWidget window;
+        auto *bar = new QPushButton(u"3 new bookings are not shown here."_s);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(bar);
+        column->addWidget(m_table.get());
+        bar->hide();
+        window.resize(900, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto placeOf = [this](qint64 id) {
+            return m_table->viewport()->mapToGlobal(m_table->rowRect(id).center()).y();
+        };
+        m_table->verticalScrollBar()->setValue(3333);
+        const qint64 id = middleId();
+        const int place = placeOf(id);
+        const int height = m_table->height();
+        bar->show();
+        QTRY_VERIFY(m_table->height() < height);
+        QCOMPARE(placeOf(id), place);
+        bar->hide();
+        QTRY_COMPARE(m_table->height(), height);
+        QCOMPARE(placeOf(id), place);
+        QCOMPARE(m_table->verticalScrollBar()->value(), 3333);
+        m_table->verticalScrollBar()->setValue(0); // at the top one stays there
+        bar->show();
+        QTRY_VERIFY(m_table->height() < height);
+        QCOMPARE(m_table->verticalScrollBar()->value(), 0);
+        m_table->setParent(nullptr);
+    }
+
+    void oneSelectedAloneIsTold()
+    {
+        QCOMPARE(m_table->onlySelectedId(), 0);
+        const qint64 id = m_order->idAt(4);
+        m_table->reveal(id);
+        QCOMPARE(m_table->onlySelectedId(), id);
+        select(m_order->idAt(5));
+        QCOMPARE(m_table->onlySelectedId(), 0);
     }
 
     void selectionAndCurrentSurviveEveryKindOfChange()
@@ -173,9 +255,62 @@ private slots:
                      qPrintable(word));
     }
 
+    void columnsAreChosenAndMovedWithoutAMouse()
+    {
+        QHeaderView *header = m_table->horizontalHeader();
+        ColumnsDialog dialog(*m_table);
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>();
+        const auto press = [&dialog](const QString &text) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+                if (QString(button->text()).remove(u'&') == text)
+                    button->click();
+            }
+        };
+        QCOMPARE(list->count(), int(BookingModel::ColumnCount));
+        QCOMPARE(list->item(0)->text(), u"Time"_s);
+        list->setCurrentRow(2);
+        QCOMPARE(list->currentItem()->text(), u"Customer"_s);
+        press(u"Move up"_s);
+        press(u"Move up"_s);
+        QCOMPARE(header->visualIndex(BookingModel::CustomerColumn), 0);
+        QCOMPARE(list->currentItem()->text(), u"Customer"_s);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(m_table->isColumnHidden(BookingModel::CustomerColumn));
+        for (int row = 1; row < list->count(); ++row)
+            list->item(row)->setCheckState(Qt::Unchecked);
+        QCOMPARE(header->hiddenSectionCount(), BookingModel::ColumnCount - 1); // one has to stay
+        QCOMPARE(list->item(list->count() - 1)->checkState(), Qt::Checked);
+        press(u"As at first"_s);
+        QCOMPARE(header->hiddenSectionCount(), 0);
+        QCOMPARE(header->visualIndex(BookingModel::TimeColumn), 0);
+        QCOMPARE(list->item(0)->text(), u"Time"_s);
+        QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    }
+
+    void theMenuSortsAndTurnsTheOrderAround()
+    {
+        QMenu menu;
+        const auto choose = [this, &menu](const QString &text) {
+            fillSortMenu(menu, *m_table);
+            for (QAction *action : menu.actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        choose(u"Customer"_s);
+        QCOMPARE(m_order->sorting().column, int(BookingModel::CustomerColumn));
+        QCOMPARE(m_order->sorting().order, Qt::AscendingOrder);
+        choose(u"Customer"_s);
+        QCOMPARE(m_order->sorting().order, Qt::DescendingOrder);
+        choose(u"Sort by day, today first"_s);
+        QCOMPARE(m_order->sorting().column, -1);
+    }
+
     void columnsAreRemembered()
     {
-        m_table->horizontalHeader()->moveSection(BookingModel::PhoneColumn, 0);
+        QHeaderView *header = m_table->horizontalHeader();
+        header->moveSection(header->visualIndex(BookingModel::PhoneColumn), 0);
         m_table->setColumnHidden(BookingModel::NoteColumn, true);
         m_table->sortByColumn(BookingModel::CustomerColumn, Qt::DescendingOrder);
         BookingOrder order(*m_model);

@@ -440,7 +440,8 @@ private slots:
         open();
         const QSize size(781, 655); // a larger one would be cut down to the screen
         m_window->resize(size);
-        table()->horizontalHeader()->moveSection(BookingModel::PhoneColumn, 0);
+        QHeaderView *header = table()->horizontalHeader();
+        header->moveSection(header->visualIndex(BookingModel::PhoneColumn), 0);
         m_window.reset();
         open();
         QCOMPARE(m_window->size(), size);

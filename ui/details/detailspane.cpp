@@ -57,6 +57,7 @@ DetailsPane::DetailsPane(const BookingModel &model, QWidget *parent)
     , m_zone(textLabel(u"muted"_s))
     , m_unconfirmed(mark(u"waiting"_s))
     , m_polled(mark({}))
+    , m_free(mark({}))
     , m_name(textLabel(u"name"_s))
     , m_status(new StatusBadge)
     , m_phone(new ContactRow(
@@ -83,7 +84,7 @@ void DetailsPane::build()
     texts->setSpacing(2);
     for (QLabel *label : {m_when, m_day, m_nearness, m_zone})
         texts->addWidget(label);
-    for (QLabel *label : {m_unconfirmed, m_polled}) {
+    for (QLabel *label : {m_unconfirmed, m_polled, m_free}) {
         texts->addSpacing(4);
         texts->addWidget(label);
     }
@@ -254,6 +255,13 @@ void DetailsPane::refreshOthers()
 {
     if (const int row = shownRow(); row >= 0)
         m_others->showFor(row);
+    refreshFree(); // another booking may have taken the slot
+}
+
+void DetailsPane::refreshFree()
+{
+    const int row = shownRow();
+    put(m_free, row >= 0 && m_model.isFreeAgain(row) ? tr("The slot is free again.") : QString());
 }
 
 void DetailsPane::refreshTimes()
@@ -301,6 +309,7 @@ void DetailsPane::fillMarks(const BookingRecord &record)
     else if (record.changedBy == Source::Api && record.changedAt > record.receivedAt)
         polled = tr("Its last change was found by polling: no webhook told of it.");
     put(m_polled, polled);
+    refreshFree();
 }
 
 } // namespace deskbell

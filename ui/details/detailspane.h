@@ -67,6 +67,7 @@ private:
     int shownRow() const;
     void refresh();
     void refreshOthers();
+    void refreshFree();
     void fill(const BookingRecord &record);
     void fillMarks(const BookingRecord &record);
 
@@ -85,6 +86,7 @@ private:
     QLabel *m_zone;
     QLabel *m_unconfirmed;
     QLabel *m_polled;
+    QLabel *m_free;
     QLabel *m_name;
     StatusBadge *m_status;
     ContactRow *m_phone;

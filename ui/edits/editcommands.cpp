@@ -35,7 +35,10 @@ EditCommands::EditCommands(const BookingModel &model, QWidget *window)
     m_note->setShortcut(Qt::Key_E);
     connect(&model, &QAbstractItemModel::modelReset, this, &EditCommands::refresh);
     connect(&model, &BookingModel::editsChanged, this, &EditCommands::refresh);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &EditCommands::refresh);
+    // All may be selected, and many change: one look for all of them.
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &EditCommands::refresh);
+    connect(&model, &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start));
     refresh();
 }
 
@@ -65,8 +68,8 @@ void EditCommands::setObstacle(const QString &sentence)
 void EditCommands::refresh()
 {
     const bool free = m_obstacle.isEmpty();
-    m_confirm->setEnabled(free && !wishes(EditKind::Confirm, {}).isEmpty());
-    m_cancel->setEnabled(free && !wishes(EditKind::Cancel, anyReason).isEmpty());
+    m_confirm->setEnabled(free && anyOf(m_ids, EditKind::Confirm, {}));
+    m_cancel->setEnabled(free && anyOf(m_ids, EditKind::Cancel, anyReason));
     m_note->setEnabled(free && m_ids.size() == 1 && m_model.rowOf(m_ids.first()) >= 0
                        && !m_model.record(m_model.rowOf(m_ids.first())).removed);
     for (QAction *action : all())
@@ -76,26 +79,36 @@ void EditCommands::refresh()
 
 bool EditCommands::canConfirm(qint64 id) const
 {
-    return m_obstacle.isEmpty() && !wishes({id}, EditKind::Confirm, {}).isEmpty();
+    return m_obstacle.isEmpty() && anyOf({id}, EditKind::Confirm, {});
 }
 
 bool EditCommands::canCancel(qint64 id) const
 {
-    return m_obstacle.isEmpty() && !wishes({id}, EditKind::Cancel, anyReason).isEmpty();
+    return m_obstacle.isEmpty() && anyOf({id}, EditKind::Cancel, anyReason);
 }
 
-QList<EditWish> EditCommands::wishes(const QList<qint64> &ids, EditKind kind, const QString &text) const
+std::optional<EditWish> EditCommands::wish(qint64 id, EditKind kind, const QString &text) const
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0 || m_model.record(row).removed)
+        return std::nullopt;
+    const EditWish wish{kind, text, m_model.record(row).booking};
+    return isNews(m_model.edits(), wish) ? std::optional(wish) : std::nullopt;
+}
+
+QList<EditWish> EditCommands::wishes(EditKind kind, const QString &text) const
 {
     QList<EditWish> wishes;
-    for (const qint64 id : ids) {
-        const int row = m_model.rowOf(id);
-        if (row < 0 || m_model.record(row).removed)
-            continue;
-        const EditWish wish{kind, text, m_model.record(row).booking};
-        if (isNews(m_model.edits(), wish))
-            wishes += wish;
+    for (const qint64 id : m_ids) {
+        if (const auto one = wish(id, kind, text))
+            wishes += *one;
     }
     return wishes;
+}
+
+bool EditCommands::anyOf(const QList<qint64> &ids, EditKind kind, const QString &text) const
+{
+    return std::any_of(ids.cbegin(), ids.cend(), [&](qint64 id) { return wish(id, kind, text).has_value(); });
 }
 
 QString EditCommands::whoText(const QList<EditWish> &wishes) const

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -50,9 +51,11 @@ private:
     void confirmSelected();
     void cancelSelected();
     void editNote();
-    /// The selected bookings to which this can be done, with what is under way in mind.
-    QList<EditWish> wishes(EditKind kind, const QString &text) const { return wishes(m_ids, kind, text); }
-    QList<EditWish> wishes(const QList<qint64> &ids, EditKind kind, const QString &text) const;
+    /// What is to be done to this booking; nothing where it cannot be, with what is under way in mind.
+    std::optional<EditWish> wish(qint64 id, EditKind kind, const QString &text) const;
+    /// Those of the selected bookings.
+    QList<EditWish> wishes(EditKind kind, const QString &text) const;
+    bool anyOf(const QList<qint64> &ids, EditKind kind, const QString &text) const;
     QString whoText(const QList<EditWish> &wishes) const;
     template <typename Dialog>
     void open(Dialog *dialog);
@@ -61,6 +64,7 @@ private:
     QWidget *m_window;
     QList<qint64> m_ids;
     QString m_obstacle;
+    QTimer m_soon;
     QPointer<QWidget> m_dialog;
     QAction *m_confirm;
     QAction *m_cancel;

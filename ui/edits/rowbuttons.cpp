@@ -51,14 +51,12 @@ void RowButtons::follow()
 {
     m_table.viewport()->installEventFilter(this);
     if (m_of == Of::SelectedRow) {
-        connect(&m_table, &BookingTable::selectionSettled, this, [this] {
-            const QList<qint64> ids = m_table.selectedIds();
-            setBooking(ids.size() == 1 ? ids.first() : 0);
-        });
+        connect(&m_table, &BookingTable::selectionSettled, this,
+                [this] { setBooking(m_table.onlySelectedId()); });
     } else {
         m_table.viewport()->setMouseTracking(true);
         connect(&m_table, &BookingTable::selectionSettled, this, [this] {
-            if (m_table.selectedIds() == QList<qint64>{m_id})
+            if (m_id != 0 && m_table.onlySelectedId() == m_id)
                 setBooking(0); // that row has its own now
         });
     }
@@ -92,9 +90,8 @@ bool RowButtons::eventFilter(QObject *object, QEvent *event)
 void RowButtons::mouseMoved(const QPoint &position)
 {
     const QModelIndex under = m_table.indexAt(position);
-    const QList<qint64> selected = m_table.selectedIds();
     const qint64 id = under.isValid() ? m_table.idAt(under.row()) : 0;
-    setBooking(selected.size() == 1 && selected.first() == id ? 0 : id);
+    setBooking(m_table.onlySelectedId() == id ? 0 : id);
 }
 
 void RowButtons::setBooking(qint64 id)

@@ -86,16 +86,41 @@ void BookingTable::setUpHeaders()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
+    arrangeColumns();
+    connect(header, &QWidget::customContextMenuRequested, this, &BookingTable::askForColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &BookingTable::leadingColumnChanged);
+}
+
+void BookingTable::arrangeColumns()
+{
+    // A reason and a slot that is free again stand in the note: it comes before what is looked up.
+    constexpr BookingModel::Column order[] = {BookingModel::TimeColumn,     BookingModel::StatusColumn,
+                                              BookingModel::CustomerColumn, BookingModel::ServiceColumn,
+                                              BookingModel::NoteColumn,     BookingModel::VisitsColumn,
+                                              BookingModel::PhoneColumn,    BookingModel::ReceivedColumn};
+    static_assert(std::size(order) == BookingModel::ColumnCount);
     const int letter = fontMetrics().averageCharWidth();
     const int letters[] = {34, 20, 25, 16, 17, 24, 34, 10};
-    for (int column = 0; column < BookingModel::ColumnCount; ++column)
+    for (int place = 0; place < BookingModel::ColumnCount; ++place) {
+        const int column = order[place];
+        setColumnHidden(column, false);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
         setColumnWidth(column, letters[column] * letter);
+    }
     setColumnWidth(BookingModel::TimeColumn, qMax(columnWidth(BookingModel::TimeColumn), widestTime()));
     setColumnWidth(BookingModel::StatusColumn, widestOf(markWords()));
     setColumnWidth(BookingModel::VisitsColumn, widestOf({visitText(1), visitText(100)}));
-    connect(header, &QWidget::customContextMenuRequested, this, &BookingTable::askForColumns);
-    connect(header, &QHeaderView::sectionMoved, this, &BookingTable::leadingColumnChanged);
     leadingColumnChanged();
+}
+
+bool BookingTable::showColumn(int column, bool shown)
+{
+    const bool isLast = horizontalHeader()->hiddenSectionCount() == BookingModel::ColumnCount - 1;
+    if (!shown && isLast && !isColumnHidden(column))
+        return false;
+    setColumnHidden(column, !shown);
+    leadingColumnChanged();
+    return true;
 }
 
 void BookingTable::askForColumns(const QPoint &position)
@@ -108,14 +133,13 @@ void BookingTable::askForColumns(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || shown > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool visible) {
-            setColumnHidden(column, !visible);
-            leadingColumnChanged();
-        });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool visible) { showColumn(column, visible); });
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Sort by day, today first")), &QAction::triggered, this,
             &BookingTable::sortByDay);
+    connect(menu->addAction(tr("&Columns…")), &QAction::triggered, this, &BookingTable::columnsAsked);
     menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
@@ -152,6 +176,16 @@ QList<qint64> BookingTable::selectedIds() const
     for (const int row : rows)
         ids += m_order.idAt(row);
     return ids;
+}
+
+qint64 BookingTable::onlySelectedId() const
+{
+    const QItemSelection ranges = selectionModel()->selection();
+    const bool isOne = !ranges.isEmpty()
+        && std::all_of(ranges.cbegin(), ranges.cend(), [&ranges](const QItemSelectionRange &range) {
+               return range.top() == ranges.first().top() && range.height() == 1;
+           });
+    return isOne ? m_order.idAt(ranges.first().top()) : 0;
 }
 
 qint64 BookingTable::currentId() const
@@ -314,8 +348,19 @@ void BookingTable::mousePressEvent(QMouseEvent *event)
 {
     if (m_days->isOn(event->position().toPoint()))
         setFocus(Qt::MouseFocusReason); // nothing is unselected by it
-    else
+    else {
+        m_pressed = indexAt(event->position().toPoint());
         QTableView::mousePressEvent(event);
+    }
+}
+
+/// Qt begins a drag where the mouse went down; rows that came in above have moved on from there since.
+void BookingTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (state() == DragSelectingState && m_pressed.isValid())
+        QTableView::setSelection(QRect(visualRect(m_pressed).center(), rect.bottomRight()), command);
+    else
+        QTableView::setSelection(rect, command);
 }
 
 void BookingTable::contextMenuEvent(QContextMenuEvent *event)

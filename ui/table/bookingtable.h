@@ -27,6 +27,8 @@ public:
 
     /// The selected bookings that are shown, in the order shown.
     QList<qint64> selectedIds() const;
+    /// The booking that is selected alone; 0: none, or several.
+    qint64 onlySelectedId() const;
     qint64 currentId() const;
     qint64 idAt(int row) const;
     /// What of the booking's row is in view, in the viewport; without the heading of its day. May be empty.
@@ -51,6 +53,10 @@ public:
 
     /// Makes all columns wider or narrower, as the type has become larger or smaller.
     void scaleColumns(qreal by);
+    /// False, and nothing is done, where it is the last that is shown.
+    bool showColumn(int column, bool shown);
+    /// Shows all columns in the order and width that they have at first.
+    void arrangeColumns();
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
 
@@ -64,6 +70,8 @@ signals:
     /// The details of the selected booking are wanted.
     void detailsAsked();
     void menuAsked(const QPoint &globalPosition);
+    /// The columns are to be chosen.
+    void columnsAsked();
 
 protected:
     bool event(QEvent *event) override;
@@ -73,7 +81,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     int sizeHintForColumn(int column) const override;
 
 private:
@@ -99,10 +109,12 @@ private:
     BookingDelegate *m_delegate;
     DayHeadings *m_days = nullptr;
     std::optional<ScrollAnchor>
-        m_anchor;                  ///< set from a change above until the view has been scrolled after it
-    RowMemory m_kept;              ///< across a reset
-    QSet<qint64> m_hiddenSelected; ///< selected, but not shown at the moment
-    bool m_settling = false;       ///< the selection changes, but nobody has selected anything
+        m_anchor;                    ///< set from a change above until the view has been scrolled after it
+    RowMemory m_kept;                ///< across a reset
+    QPersistentModelIndex m_pressed; ///< where the mouse went down
+    std::optional<int> m_top;        ///< where in the window the table begins
+    QSet<qint64> m_hiddenSelected;   ///< selected, but not shown at the moment
+    bool m_settling = false;         ///< the selection changes, but nobody has selected anything
 };
 
 } // namespace deskbell

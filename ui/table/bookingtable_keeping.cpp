@@ -49,11 +49,12 @@ void BookingTable::beforeChange()
 {
     if (m_anchor)
         return;
-    const int top = rowAt(0);
+    const bool drags = state() == DragSelectingState && m_pressed.isValid();
+    const int top = drags ? m_pressed.row() : rowAt(0);
     m_anchor = ScrollAnchor{};
     if (top >= 0)
         *m_anchor = {m_order.idAt(top), rowViewportPosition(top) + m_days->heightIn(top),
-                     verticalScrollBar()->value() == 0};
+                     verticalScrollBar()->value() == 0 && !drags};
     // Ahead of the next painting, and once for all changes until then.
     QCoreApplication::postEvent(this, new QEvent(QEvent::Type(settleEvent)), Qt::HighEventPriority);
 }
@@ -74,6 +75,18 @@ void BookingTable::settleScroll()
         scrollTo(currentIndex(), EnsureVisible);
     else
         verticalScrollBar()->setValue(0);
+}
+
+/// What comes and goes above the table, such as a bar with news, takes its room from the rows that are out of
+/// sight there: those one looks at, or drags over, stay on the screen where they are.
+void BookingTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    const int top = mapTo(window(), QPoint()).y();
+    const int down = top - m_top.value_or(top);
+    m_top = top;
+    if (down != 0 && (verticalScrollBar()->value() > 0 || state() == DragSelectingState))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + down);
 }
 
 void BookingTable::beforeReset()

@@ -80,11 +80,11 @@ void WeekGrid::refresh()
     m_stale = false;
     const WeekContents before = std::exchange(m_contents, weekContents(m_order, m_contents.firstDay));
     m_servicePlaces.clear();
-    QList<qint64> services = m_order.bookings().catalogue().services.keys();
-    std::sort(services.begin(), services.end());
+    const QList<qint64> services = m_order.bookings().services();
     for (qsizetype place = 0; place < services.size(); ++place)
         m_servicePlaces.insert(services[place], int(place));
     layOut();
+    setAccessibleDescription(emptyText(m_contents));
     if (before.items != m_contents.items)
         weekChanged(*this);
     emit contentsChanged();

@@ -182,11 +182,9 @@ void paintWeek(QPainter &painter, const WeekScene &scene)
     paintHours(painter, scene);
     paintBlocks(painter, scene);
     paintNow(painter, scene);
-    if (scene.contents.items.isEmpty()) {
-        painter.setPen(scene.look.muted);
-        painter.setFont(scene.font);
-        painter.drawText(scene.geometry.body(), Qt::AlignCenter, Words::tr("Nothing is booked in this week"));
-    }
+    painter.setPen(scene.look.muted);
+    painter.setFont(scene.font);
+    painter.drawText(scene.geometry.body(), Qt::AlignCenter | Qt::TextWordWrap, emptyText(scene.contents));
     painter.restore();
     paintHead(painter, scene);
 }

@@ -7,6 +7,8 @@
 #include "ui/window/newsbar.h"
 #include "ui/window/undobar.h"
 
+#include <algorithm>
+
 namespace deskbell
 {
 
@@ -46,7 +48,11 @@ QList<qint64> Acknowledging::selectedNew() const
 
 bool Acknowledging::anySelectedNew() const
 {
-    return !selectedNew().isEmpty();
+    const QList<qint64> ids = m_table.selectedIds();
+    return m_model.unacknowledged() > 0 && std::any_of(ids.cbegin(), ids.cend(), [this](qint64 id) {
+               const int row = m_model.rowOf(id);
+               return row >= 0 && !m_model.record(row).acknowledged;
+           });
 }
 
 void Acknowledging::refresh()

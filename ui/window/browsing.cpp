@@ -116,8 +116,8 @@ void Browsing::showHidden()
 
 qint64 Browsing::neighbour(int by) const
 {
-    const QList<qint64> selected = m_table.selectedIds();
-    const int row = selected.size() == 1 ? m_order.rowOf(selected.first()) : -1;
+    const qint64 selected = m_table.onlySelectedId();
+    const int row = selected == 0 ? -1 : m_order.rowOf(selected);
     return row < 0 || row + by < 0 || row + by >= m_order.rowCount() ? 0 : m_order.idAt(row + by);
 }
 

@@ -13,8 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -93,12 +91,11 @@ void FilterBar::addStatuses()
 
 void FilterBar::addServices()
 {
-    QList<qint64> services = m_model.catalogue().services.keys();
-    std::sort(services.begin(), services.end());
+    const QList<qint64> services = m_model.services();
     if (services.isEmpty())
         return;
     QMenu *menu = m_menu->addMenu(tr("&Services"));
-    for (const qint64 id : std::as_const(services)) {
+    for (const qint64 id : services) {
         QAction *action = menu->addAction(withoutMnemonic(oneLine(m_model.serviceName(id), 60)));
         action->setCheckable(true);
         action->setChecked(m_filter.services.contains(id));

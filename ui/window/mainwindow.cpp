@@ -315,9 +315,10 @@ void MainWindow::undo()
 
 void MainWindow::selectionSettled()
 {
-    m_details->show(m_table.selectedIds());
+    const QList<qint64> ids = m_table.selectedIds();
+    m_details->show(ids);
     m_details->setSteps(m_browsing.canStep(-1), m_browsing.canStep(1));
-    m_edits.commands().setSelection(m_table.selectedIds());
+    m_edits.commands().setSelection(ids);
     m_acknowledging.refresh();
 }
 

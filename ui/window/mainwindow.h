@@ -141,6 +141,7 @@ private:
     void wireEdits();
     void wireRehearsal();
     void addCommands();
+    void askForColumns();
     void addTakeAway();
     void showKeys();
     void addDemoBanner(QLayout &body);

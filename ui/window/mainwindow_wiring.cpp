@@ -5,6 +5,7 @@
 #include "ui/edits/editbuttons.h"
 #include "ui/edits/rowbuttons.h"
 #include "ui/table/bookingtable.h"
+#include "ui/table/columnsdialog.h"
 #include "ui/week/bookingviews.h"
 #include "ui/week/viewswitch.h"
 #include "ui/window/filterbar.h"
@@ -61,6 +62,7 @@ void MainWindow::wireTable()
     connect(&m_table, &BookingTable::selectionSettled, this, &MainWindow::selectionSettled);
     connect(&m_table, &BookingTable::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
     connect(&m_table, &BookingTable::menuAsked, this, &MainWindow::popUpMenu);
+    connect(&m_table, &BookingTable::columnsAsked, this, &MainWindow::askForColumns);
 }
 
 void MainWindow::wireWeek()
@@ -119,6 +121,9 @@ void MainWindow::addCommands()
     m_menu->addSeparator(); // below the view's entries
     add(tr("&Day list"), {QKeySequence(u"Ctrl+1"_s)}, [this] { m_views->show(BookingView::Days); });
     add(tr("&Week"), {QKeySequence(u"Ctrl+2"_s)}, [this] { m_views->show(BookingView::Week); });
+    QMenu *sorts = m_menu->menu()->addMenu(tr("S&ort by"));
+    connect(sorts, &QMenu::aboutToShow, this, [this, sorts] { fillSortMenu(*sorts, m_table); });
+    add(BookingTable::tr("&Columns…"), {}, &MainWindow::askForColumns);
     m_menu->addSeparator();
     add(tr("&Find"), QKeySequence::keyBindings(QKeySequence::Find), [this] { m_browsing.beginSearch(); });
     QAction *undoing = add(tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
@@ -144,6 +149,13 @@ void MainWindow::addCommands()
     add(tr("&Settings"), {QKeySequence(u"Ctrl+,"_s)}, [this] { openSettings(); });
     m_menu->addSeparator();
     add(tr("&Quit Deskbell"), {QKeySequence(u"Ctrl+Q"_s)}, &MainWindow::quit);
+}
+
+void MainWindow::askForColumns()
+{
+    auto *dialog = new ColumnsDialog(m_table, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::addTakeAway()

@@ -9,8 +9,6 @@
 #include <QEvent>
 #include <QSignalBlocker>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -118,8 +116,7 @@ void Rail::refresh()
 
 void Rail::matchServices()
 {
-    QList<qint64> services = m_order.bookings().catalogue().services.keys();
-    std::sort(services.begin(), services.end());
+    const QList<qint64> services = m_order.bookings().services();
     if (services == m_services)
         return;
     const Segment wanted = m_awaited == Segment{} ? m_segment : m_awaited;
