@@ -4,6 +4,7 @@
 
 #include "ui/edits/canceldialog.h"
 #include "ui/edits/notedialog.h"
+#include "ui/table/columnsdialog.h"
 #include "ui/window/datesdialog.h"
 #include "ui/window/filterbar.h"
 #include "ui/window/keysheet.h"
@@ -147,6 +148,13 @@ QList<Screen> barScreens()
              shop.window().showRing({3, true});
              return &shop.window();
          }},
+        {u"paused, and a rehearsal offered"_s,
+         [](OpenWindow &shop) {
+             shop.window().showHolding(u"Alerts are paused until tomorrow, Tuesday 12 May, 08:00."_s, true);
+             shop.window().offerRehearsal();
+             shop.window().showFailure(longSentence);
+             return &shop.window();
+         }},
         {u"first sync"_s,
          [](OpenWindow &shop) {
              shop.window().showSnapshot({});
@@ -225,6 +233,12 @@ QList<Screen> dialogScreens()
         {u"webhooks"_s, [](OpenWindow &shop) { return settingsAt(shop, SettingsPage::Webhooks); }},
         {u"account"_s, [](OpenWindow &shop) { return settingsAt(shop, SettingsPage::Account); }},
         {u"alerts"_s, [](OpenWindow &shop) { return settingsAt(shop, SettingsPage::Alerts); }},
+        {u"this computer"_s, [](OpenWindow &shop) { return settingsAt(shop, SettingsPage::Computer); }},
+        {u"columns"_s,
+         [](OpenWindow &shop) -> QWidget * {
+             emit shop.table().columnsAsked();
+             return visible<ColumnsDialog>(shop);
+         }},
         {u"settings in trouble"_s,
          [](OpenWindow &shop) {
              QWidget *dialog = settingsAt(shop, SettingsPage::Webhooks);

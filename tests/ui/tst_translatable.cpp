@@ -134,7 +134,11 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         // The sentences of the others are this test's own.
-        const QStringList made{u"trouble"_s, u"first sync"_s, u"edits"_s, u"no key to edit with"_s,
+        const QStringList made{u"trouble"_s,
+                               u"first sync"_s,
+                               u"edits"_s,
+                               u"no key to edit with"_s,
+                               u"paused, and a rehearsal offered"_s,
                                u"settings in trouble"_s};
         for (const Screen &screen : allScreens()) {
             if (!made.contains(screen.name))
