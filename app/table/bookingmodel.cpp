@@ -116,7 +116,7 @@ QVariant BookingModel::display(int row, int column) const
     case CustomerColumn:
         return customerText(record.booking.customer);
     case VisitsColumn:
-        return visitText(visitOf(row));
+        return isFreeAgain(row) ? tr("Slot free again") : visitText(visitOf(row));
     case ServiceColumn:
         return serviceName(record.booking.serviceId);
     case PhoneColumn:
@@ -135,11 +135,7 @@ QString BookingModel::noteCell(int row) const
     BookingRecord record = m_records[row];
     if (!m_edits.isEmpty())
         record.booking.message = noteOf(record.booking);
-    const QString note = noteText(record);
-    if (!isFreeAgain(row))
-        return note;
-    return note.isEmpty() ? tr("Slot free again")
-                          : tr("%1 · %2", "Slot free again, note").arg(tr("Slot free again"), isolated(note));
+    return noteText(record);
 }
 
 QString BookingModel::sentenceOf(int row) const

@@ -2020,11 +2020,6 @@ deskbell --help | --version
         <translation>الفترة متاحة مجددًا</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>Slot free again, note</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>booking %1</source>
         <translation>الحجز %1</translation>
     </message>

@@ -1904,11 +1904,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <translation>Termin wieder frei</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>Slot free again, note</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>booking %1</source>
         <translation>Buchung %1</translation>
     </message>

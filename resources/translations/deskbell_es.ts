@@ -1904,11 +1904,6 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <translation>Franja libre de nuevo</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>Slot free again, note</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>booking %1</source>
         <translation>reserva %1</translation>
     </message>

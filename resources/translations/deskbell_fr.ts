@@ -1904,11 +1904,6 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
         <translation>Créneau libéré</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>Slot free again, note</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>booking %1</source>
         <translation>réservation %1</translation>
     </message>

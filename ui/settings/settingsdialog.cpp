@@ -79,7 +79,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     connect(m_question, &NoticeBar::pressed, this, &SettingsDialog::allowFile);
     connect(this, &QDialog::finished, this, &SettingsDialog::revert);
     // A small screen, or a large scale, must not put the buttons out of reach.
-    resize(QSize(820, 680).boundedTo(screen()->availableSize() - QSize(40, 60)));
+    resize(QSize(900, 720).boundedTo(screen()->availableSize() - QSize(40, 60)));
     refreshButtons();
 }
 

@@ -128,8 +128,9 @@ void BookingDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
         index.column() == BookingModel::TimeColumn || index.column() == BookingModel::CustomerColumn;
     QFont font = option.font;
     font.setBold(strong && isNew(index));
-    // The reason stands in the note: it is news, not history.
+    // The reason in the note and that the slot is free again are news, not history.
     font.setStrikeOut(off && index.column() != BookingModel::NoteColumn
+                      && index.column() != BookingModel::VisitsColumn
                       && index.column() != BookingModel::ReceivedColumn);
     painter.setFont(font);
     painter.setPen(off || !strong ? (isNew(index) && !off ? look.text : look.muted) : look.text);

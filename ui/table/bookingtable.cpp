@@ -93,11 +93,11 @@ void BookingTable::setUpHeaders()
 
 void BookingTable::arrangeColumns()
 {
-    // A reason and a slot that is free again stand in the note: it comes before what is looked up.
-    constexpr BookingModel::Column order[] = {BookingModel::TimeColumn,     BookingModel::StatusColumn,
-                                              BookingModel::CustomerColumn, BookingModel::ServiceColumn,
-                                              BookingModel::NoteColumn,     BookingModel::VisitsColumn,
-                                              BookingModel::PhoneColumn,    BookingModel::ReceivedColumn};
+    // When and who come first; a note or a reason before what is looked up.
+    constexpr BookingModel::Column order[] = {BookingModel::TimeColumn,    BookingModel::CustomerColumn,
+                                              BookingModel::StatusColumn,  BookingModel::VisitsColumn,
+                                              BookingModel::ServiceColumn, BookingModel::NoteColumn,
+                                              BookingModel::PhoneColumn,   BookingModel::ReceivedColumn};
     static_assert(std::size(order) == BookingModel::ColumnCount);
     const int letter = fontMetrics().averageCharWidth();
     const int letters[] = {34, 20, 25, 16, 17, 24, 34, 10};
@@ -109,7 +109,8 @@ void BookingTable::arrangeColumns()
     }
     setColumnWidth(BookingModel::TimeColumn, qMax(columnWidth(BookingModel::TimeColumn), widestTime()));
     setColumnWidth(BookingModel::StatusColumn, widestOf(markWords()));
-    setColumnWidth(BookingModel::VisitsColumn, widestOf({visitText(1), visitText(100)}));
+    setColumnWidth(BookingModel::VisitsColumn,
+                   widestOf({visitText(1), visitText(100), BookingModel::tr("Slot free again")}));
     leadingColumnChanged();
 }
 

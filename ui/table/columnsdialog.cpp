@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -36,6 +37,12 @@ ColumnsDialog::ColumnsDialog(BookingTable &table, QWidget *parent)
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     refresh();
+    // All of them in sight, where there is room.
+    resize(sizeHint()
+               .expandedTo(QSize(400,
+                                 sizeHint().height() - m_list->sizeHint().height()
+                                     + (m_list->count() + 1) * m_list->sizeHintForRow(0)))
+               .boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void ColumnsDialog::build()

@@ -40,7 +40,7 @@ WindowState::WindowState(QSettings &settings, QWidget &window, Browsing &browsin
 bool WindowState::restore()
 {
     if (!m_window.restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        m_window.resize(QSize(1320, 820).boundedTo(m_window.screen()->availableSize() * 19 / 20));
+        m_window.resize(QSize(1600, 900).boundedTo(m_window.screen()->availableSize() * 19 / 20));
     m_browsing.table().restoreColumns(m_settings.value(columnsKey).toByteArray());
     m_panes.restoreSizes(m_settings.value(splitterKey).toByteArray());
     m_views.show(m_settings.value(viewKey).toString() == "week"_L1 ? BookingView::Week : BookingView::Days);
