@@ -42,6 +42,17 @@ void appendPlain(QString &out, QChar c)
     case u'æ':
         out += "ae"_L1;
         break;
+    case u'\u2010':
+    case u'\u2012':
+    case u'\u2013':
+    case u'\u2014':
+    case u'\u2212':
+        out += u'-';
+        break;
+    case u'\u2018':
+    case u'\u2019':
+        out += u'\'';
+        break;
     default:
         out += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
     }
@@ -64,8 +75,45 @@ void appendFolded(QByteArray &out, const QString &text)
 
 bool isNumberLike(const QString &word)
 {
-    return std::all_of(word.cbegin(), word.cend(),
-                       [](QChar c) { return c.isDigit() || u"+-()/."_s.contains(c); });
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) {
+        return c.isDigit() || u"+-()/.\u2010\u2011\u2012\u2013"_s.contains(c);
+    });
+}
+
+/// Whether a number begins with the code of a country: after a plus, or two zeros.
+bool isInternational(const QString &word, const QByteArray &digits)
+{
+    return word.contains(u'+') || digits.startsWith("00");
+}
+
+/// The digits of a telephone number as they may stand elsewhere: with the code of the country or, at home,
+/// with a zero in its place.
+QByteArrayList spellings(const QString &word)
+{
+    constexpr qsizetype leastToTell = 5; ///< with fewer it would find anything
+    constexpr qsizetype longestCode = 3;
+    const QByteArray digits = digitsOf(word);
+    QByteArrayList all{digits};
+    if (isInternational(word, digits)) {
+        const QByteArray number = digits.startsWith("00") ? digits.mid(2) : digits;
+        if (number != digits && !number.isEmpty())
+            all += number;
+        for (qsizetype code = 1; code <= longestCode; ++code) {
+            if (number.size() - code + 1 >= leastToTell)
+                all += '0' + number.mid(code);
+        }
+    } else if (digits.startsWith('0') && digits.size() > 2) {
+        all += digits.mid(1);
+    }
+    return all;
+}
+
+/// "+49" alone: it need not stand in a number that is written as at home.
+bool isCountryCode(const QString &word)
+{
+    const QByteArray digits = digitsOf(word);
+    return isNumberLike(word) && isInternational(word, digits)
+        && digits.size() <= (word.contains(u'+') ? 3 : 5);
 }
 
 bool finds(std::string_view text, const QByteArray &needle)
@@ -95,8 +143,13 @@ QByteArray digitsOf(const QString &text)
 SearchQuery searchQuery(const QString &typed)
 {
     SearchQuery query;
-    for (const QString &word : typed.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        Needle needle{folded(word), isNumberLike(word) ? digitsOf(word) : QByteArray()};
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString &word = words[at];
+        if (at + 1 < words.size() && isCountryCode(word) && isNumberLike(words[at + 1]))
+            continue;
+        Needle needle{folded(word), isNumberLike(word) ? spellings(word) : QByteArrayList()};
+        needle.digits.removeAll(QByteArray());
         if (!needle.literal.isEmpty() && !query.contains(needle))
             query += needle;
     }
@@ -107,9 +160,13 @@ bool refines(const SearchQuery &narrow, const SearchQuery &wide)
 {
     const auto implies = [](const Needle &longer, const Needle &shorter) {
         const bool byText = longer.literal.contains(shorter.literal);
-        const bool byDigits = longer.digits.contains(shorter.literal)
-            || (!shorter.digits.isEmpty() && longer.digits.contains(shorter.digits));
-        return byText && (longer.digits.isEmpty() || byDigits);
+        const bool byDigits =
+            std::all_of(longer.digits.cbegin(), longer.digits.cend(), [&shorter](const QByteArray &number) {
+                return number.contains(shorter.literal)
+                    || std::any_of(shorter.digits.cbegin(), shorter.digits.cend(),
+                                   [&number](const QByteArray &part) { return number.contains(part); });
+            });
+        return byText && byDigits;
     };
     return std::all_of(wide.cbegin(), wide.cend(), [&](const Needle &shorter) {
         return std::any_of(narrow.cbegin(), narrow.cend(),
@@ -166,7 +223,9 @@ bool SearchTexts::matches(int row, const SearchQuery &query) const
     const Extent &extent = m_extents[size_t(row)];
     const std::string_view text(m_texts.constData() + extent.at, size_t(extent.size));
     return std::all_of(query.cbegin(), query.cend(), [text](const Needle &needle) {
-        return finds(text, needle.literal) || (!needle.digits.isEmpty() && finds(text, needle.digits));
+        return finds(text, needle.literal)
+            || std::any_of(needle.digits.cbegin(), needle.digits.cend(),
+                           [text](const QByteArray &number) { return finds(text, number); });
     });
 }
 

@@ -18,10 +18,10 @@ QByteArray folded(const QString &text);
 QByteArray digitsOf(const QString &text);
 
 /// One word that was typed: found as it is, or, where it may be part of a telephone number, by its digits
-/// alone.
+/// alone, with the code of a country or a zero in its place.
 struct Needle {
     QByteArray literal;
-    QByteArray digits; ///< empty: not a number
+    QByteArrayList digits; ///< any of them will do; empty: not a number
 
     friend bool operator==(const Needle &, const Needle &) = default;
 };

@@ -36,6 +36,11 @@ private slots:
         QTest::newRow("phone, other signs") << u"+49/30.123456"_s << true;
         QTest::newRow("phone in Arabic digits") << u"٣٠١٢٣"_s << true;
         QTest::newRow("another phone") << u"4930123457"_s << false;
+        QTest::newRow("phone as at home") << u"030 123"_s << true;
+        QTest::newRow("phone as at home, in one") << u"030123456"_s << true;
+        QTest::newRow("a hyphen of print") << u"30–123"_s << true;
+        QTest::newRow("a hyphen for one of print") << u"anne-marie"_s << true;
+        QTest::newRow("an apostrophe for one of print") << u"o'hara"_s << true;
         QTest::newRow("over the end of a field") << u"großehairc"_s << false;
     }
     void wordsAreFoundAsPeopleTypeThem()
@@ -49,10 +54,32 @@ private slots:
         BookingRecord record = plainRecord(90210);
         record.booking.customer.name = u"Élodie Søren Große"_s;
         record.booking.customer.email = u"Elo@Example.com"_s;
-        record.booking.message = u"Platz am Fenster"_s;
+        record.booking.message = u"Platz am Fenster bei Anne‑Marie O’Hara"_s;
         model.setSnapshot({record});
         order.setSearch(typed);
         QCOMPARE(order.rowCount(), found ? 1 : 0);
+    }
+
+    void aNumberWrittenAsAtHomeIsFoundWithItsCountry_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("in groups") << u"+49 30 123"_s << true;
+        QTest::newRow("in one") << u"+4930123456"_s << true;
+        QTest::newRow("with zeros") << u"0049 30 123 456"_s << true;
+        QTest::newRow("with zeros, in one") << u"004930123456"_s << true;
+        QTest::newRow("three digits of code") << u"+35330123456"_s << true;
+        QTest::newRow("another number") << u"+49 30 124"_s << false;
+        QTest::newRow("another number, in one") << u"+4930123457"_s << false;
+        QTest::newRow("a short beginning") << u"+4930"_s << false;
+    }
+    void aNumberWrittenAsAtHomeIsFoundWithItsCountry()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, found);
+        SearchTexts texts;
+        texts.append({u"Jane Doe"_s, u"030 123 456"_s}, u"030 123 456"_s);
+        QCOMPARE(texts.matches(0, searchQuery(typed)), found);
     }
 
     void aLongerQueryRefinesAShorterOne_data()
@@ -67,6 +94,9 @@ private slots:
         QTest::newRow("to nothing") << u""_s << u"j"_s << false;
         QTest::newRow("a number grows") << u"030-12"_s << u"030-1"_s << true;
         QTest::newRow("a number becomes a word") << u"12b"_s << u"12"_s << true;
+        QTest::newRow("a zero is dropped from both") << u"03012"_s << u"0301"_s << true;
+        QTest::newRow("a number whose zero is not dropped yet") << u"030"_s << u"03"_s << false;
+        QTest::newRow("a code that becomes one") << u"+49 30"_s << u"+49"_s << false;
         QTest::newRow("other words") << u"doe"_s << u"jane"_s << false;
     }
     void aLongerQueryRefinesAShorterOne()

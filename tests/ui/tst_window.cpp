@@ -253,6 +253,9 @@ private slots:
         QTRY_COMPARE(says(Shelf::Inbox), u"Inbox (1)"_s);
         m_window->setAcknowledged({3}, true);
         QVERIFY(this->says(u"Nothing in “Inbox”"_s));
+        QVERIFY(this->says(u"Bookings that belong here appear by themselves."_s));
+        m_window->showHealth({HealthLevel::Trouble, u"Not receiving since 10:20."_s, {}, HealthAction::None});
+        QVERIFY(!this->says(u"appear by themselves"_s));
         named<QPushButton>(u"Show all bookings"_s)->click();
         QCOMPARE(table()->model()->rowCount(), 3);
         QTest::keyClick(rail, Qt::Key_Home);

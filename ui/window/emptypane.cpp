@@ -77,10 +77,13 @@ void EmptyPane::sayNothingFiltered()
     m_settings->hide();
 }
 
-void EmptyPane::sayNothingIn(const QString &name)
+void EmptyPane::sayNothingIn(const QString &name, const Health &health)
 {
     m_title->setText(tr("Nothing in “%1”").arg(name));
-    m_text->setText(tr("Bookings that belong here appear by themselves."));
+    // While bookings may not come in, nothing more is promised than is known.
+    m_text->setText(health.level == HealthLevel::Good || health.words.isEmpty()
+                        ? tr("Bookings that belong here appear by themselves.")
+                        : oneLine(health.words));
     m_clear->setText(tr("Show a&ll bookings"));
     m_clear->show();
     m_settings->hide();

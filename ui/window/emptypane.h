@@ -23,7 +23,7 @@ public:
     /// `health` tells whether there will be any.
     void sayNoBookings(const Health &health);
     /// `name` is what was chosen in the rail.
-    void sayNothingIn(const QString &name);
+    void sayNothingIn(const QString &name, const Health &health);
     void sayNothingFiltered();
     void sayNoMatches(const QString &typed);
 

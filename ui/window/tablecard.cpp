@@ -62,7 +62,7 @@ void TableCard::refreshEmptiness()
     else if (m_order.filter() != BookingFilter{})
         m_empty->sayNothingFiltered();
     else if (!m_order.isSearching())
-        m_empty->sayNothingIn(nameOf(m_order.segment()));
+        m_empty->sayNothingIn(nameOf(m_order.segment()), m_health);
     else
         m_empty->sayNoMatches(m_typed);
 }
