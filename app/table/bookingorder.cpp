@@ -125,6 +125,18 @@ void BookingOrder::setFilter(const BookingFilter &filter)
     matchAnew();
 }
 
+int BookingOrder::count(const Segment &segment, const BookingFilter &filter, const QString &typed) const
+{
+    const SearchQuery query = searchQuery(typed);
+    int count = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool found = m_shelves.holds(row, segment) && letsThrough(filter, m_model.record(row))
+            && m_texts.matches(row, query);
+        count += found ? 1 : 0;
+    }
+    return count;
+}
+
 void BookingOrder::matchAnew()
 {
     beginResetModel();

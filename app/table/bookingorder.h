@@ -51,6 +51,8 @@ public:
     bool isHiding() const { return isSearching() || m_segment != Segment{} || m_isFiltering; }
     /// How many bookings lie there, search or not.
     int count(const Segment &segment) const { return m_shelves.count(segment); }
+    /// How many would be shown of a segment with this filter and search; looks at every booking.
+    int count(const Segment &segment, const BookingFilter &filter, const QString &typed) const;
 
     /// The row in the model of whoever comes next, search or not; -1: nobody.
     int nextSourceRow() const { return m_keys.nextRow(m_model.shopNow()); }

@@ -63,6 +63,20 @@ BookingRecord moved(const BookingRecord &before, int step)
     return now;
 }
 
+/// By how much the process grows, of a window that is open and drawn.
+void benchMemory(const Clock &clock, int count, QSettings &state)
+{
+    MainWindow window(clock, state, Shop::Real);
+    window.setCatalogue(shopCatalogue());
+    window.show();
+    window.showSnapshot(shopBookings(1000, clock.now().date()));
+    settle();
+    const qint64 before = residentBytes();
+    window.showSnapshot(shopBookings(count, clock.now().date()));
+    settle();
+    print("memory a booking, whole window", double(residentBytes() - before) / (count - 1000), "bytes");
+}
+
 void benchModel(const Clock &clock, const QList<BookingRecord> &records)
 {
     BookingModel model(clock);
@@ -255,14 +269,7 @@ int main(int argc, char **argv)
     QSettings state(folder.filePath(u"state.ini"_s), QSettings::IniFormat);
     std::printf("%d bookings\n", count);
 
-    const qint64 before = residentBytes();
-    {
-        BookingModel model(clock);
-        BookingOrder order(model);
-        model.setCatalogue(shopCatalogue());
-        model.setSnapshot(shopBookings(count, shopNoon().date()));
-        print("memory a booking, with its texts", double(residentBytes() - before) / count, "bytes");
-    }
+    benchMemory(clock, count, state);
     const QList<BookingRecord> records = shopBookings(count, shopNoon().date());
     benchModel(clock, records);
     benchLooks(clock, records);

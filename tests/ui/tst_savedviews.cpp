@@ -69,17 +69,28 @@ private slots:
         save(u"  Calls & <b>today</b>  "_s);
         const QString name = u"Calls & <b>today</b>"_s;
         QCOMPARE(views().names(), QStringList{name});
-        QVERIFY(m_shop->button(name));
+        QTRY_VERIFY(m_shop->button(name + u" (1)"_s));
         filters().setFilter({});
         m_shop->rail().setCurrentRow(int(Shelf::All));
         QCOMPARE(m_shop->shownIds().size(), 3);
-        m_shop->button(name)->click();
+        m_shop->button(name + u" (1)"_s)->click();
         QCOMPARE(m_shop->shownIds(), QList<qint64>{1});
         QCOMPARE(m_shop->rail().currentRow(), int(Shelf::ThisWeek));
         QCOMPARE(filters().filter().statuses, QList<Status>{Status::Pending});
         m_shop->open();
         QCOMPARE(views().names(), QStringList{name});
         QVERIFY(m_shop->button(name));
+    }
+
+    void itsCountIsLive()
+    {
+        lookAtToConfirm();
+        save(u"Calls"_s);
+        filters().setFilter({});
+        save(u"This week"_s);
+        QTRY_VERIFY(m_shop->button(u"Calls (1)"_s) && m_shop->button(u"This week (2)"_s));
+        m_shop->window().applyChanges({told(shopBooking(9, m_today, 3, u"Eva"_s))});
+        QTRY_VERIFY(m_shop->button(u"Calls (2)"_s) && m_shop->button(u"This week (3)"_s));
     }
 
     void itHasTheSearchToo()

@@ -48,6 +48,11 @@ public:
     /// What one looks at, without a name; and looks at it again.
     SavedView looking() const;
     void look(const SavedView &view);
+    /// How many there are to look at; looks at every booking.
+    int count(const SavedView &view) const
+    {
+        return m_order.count(view.segment, view.filter, view.search);
+    }
     const BookingModel &bookings() const { return m_order.bookings(); }
 
     /// What the rail stands on when nothing is searched.

@@ -35,6 +35,11 @@ QString shelfName(Shelf shelf)
     return Rail::tr("All bookings");
 }
 
+QString numberedText(const QString &name, int number)
+{
+    return Rail::tr("%1 (%2)", "name, number").arg(isolated(name), QLocale().toString(number));
+}
+
 Rail::Rail(const BookingOrder &order, QWidget *parent) : QListWidget(parent), m_order(order)
 {
     setAccessibleName(tr("Show"));
@@ -136,9 +141,7 @@ void Rail::matchServices()
 void Rail::setEntry(int row, const QString &name, const Segment &segment)
 {
     const int bookings = m_order.count(segment);
-    const QString text = bookings == 0
-        ? name
-        : tr("%1 (%2)", "name, number").arg(isolated(name), QLocale().toString(bookings));
+    const QString text = bookings == 0 ? name : numberedText(name, bookings);
     QListWidgetItem *entry = item(row);
     if (entry->text() == text)
         return;

@@ -11,6 +11,8 @@ namespace deskbell
 
 /// The name of a shelf in the owner's words.
 QString shelfName(Shelf shelf);
+/// "Inbox (3)".
+QString numberedText(const QString &name, int number);
 
 /// The shelves and services beside the table, each with the number of its bookings.
 class Rail final : public QListWidget

@@ -26,7 +26,9 @@ namespace
 {
 
 constexpr auto viewsKey = "window/views"_L1;
+constexpr auto viewProperty = "view";
 constexpr int longestName = 40;
+constexpr int countAfterMs = 400;
 
 QString withoutMnemonic(QString text)
 {
@@ -43,6 +45,12 @@ SavedViews::SavedViews(QSettings &state, Browsing &browsing)
     m_column->setContentsMargins(0, 6, 0, 0);
     m_column->setSpacing(2);
     setAccessibleName(tr("Saved views"));
+    m_counting.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &SavedViews::countNext);
+    const BookingModel &model = browsing.bookings();
+    connect(&model, &QAbstractItemModel::modelReset, this, &SavedViews::countSoon);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &SavedViews::countSoon);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &SavedViews::countSoon);
     show();
 }
 
@@ -106,6 +114,7 @@ void SavedViews::show()
     QWidget *before = &m_browsing.rail(); // on the way by Tab
     for (const QString &name : all) {
         auto *button = new ElidedButton(u"link"_s);
+        button->setProperty(viewProperty, name);
         button->show(name);
         connect(button, &QPushButton::clicked, this, [this, name] { look(name); });
         m_column->addWidget(button);
@@ -114,6 +123,33 @@ void SavedViews::show()
         button->setVisible(true); // at once, not with the next event
     }
     caption->show();
+    countSoon();
+}
+
+/// Not for each of a burst, and a view at a time: each count looks at every booking.
+void SavedViews::countSoon()
+{
+    if (m_toCount.isEmpty() && !isHidden())
+        m_counting.start(countAfterMs);
+    m_toCount = names();
+}
+
+void SavedViews::countNext()
+{
+    if (m_toCount.isEmpty())
+        return;
+    const QString name = m_toCount.takeFirst();
+    for (const SavedView &view : views()) {
+        if (view.name != name)
+            continue;
+        const int count = m_browsing.count(view);
+        for (ElidedButton *button : findChildren<ElidedButton *>()) {
+            if (button->property(viewProperty).toString() == name)
+                button->show(count == 0 ? name : numberedText(name, count));
+        }
+    }
+    if (!m_toCount.isEmpty())
+        m_counting.start(0);
 }
 
 void SavedViews::look(const QString &name)
@@ -153,7 +189,7 @@ void SavedViews::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("&Remove this view")), &QAction::triggered, this,
-            [this, name = button->accessibleName()] { remove(name); });
+            [this, name = button->property(viewProperty).toString()] { remove(name); });
     menu->popup(event->globalPos());
 }
 

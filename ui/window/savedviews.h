@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 
 class QMenu;
 class QPushButton;
@@ -18,7 +19,7 @@ namespace deskbell
 class Browsing;
 
 /// What the owner looks at again and again: shelf, search and filters under a name, a button each below the
-/// rail, and in the menu of the filters. Kept across restarts.
+/// rail with how many there are, and in the menu of the filters. Kept across restarts.
 class SavedViews final : public QFrame
 {
     Q_OBJECT
@@ -40,6 +41,8 @@ private:
     QList<SavedView> views() const;
     void keep(const QString &name, const QString &kept);
     void show();
+    void countSoon();
+    void countNext();
     void look(const QString &name);
     void remove(const QString &name);
     void askForName();
@@ -48,6 +51,8 @@ private:
     QSettings &m_state;
     Browsing &m_browsing;
     QVBoxLayout *m_column;
+    QTimer m_counting;
+    QStringList m_toCount; ///< names of views
     QPointer<QWidget> m_dialog;
 };
 
