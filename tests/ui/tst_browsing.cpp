@@ -128,6 +128,20 @@ private slots:
         QCOMPARE(m_shop->shownIds(), QList<qint64>{9});
     }
 
+    void whatAScreenReaderSelectsIsGoneTo()
+    {
+        Rail &rail = m_shop->rail();
+        const auto select = [&rail](int row, QItemSelectionModel::SelectionFlag how) {
+            rail.selectionModel()->select(rail.model()->index(row, 0), how);
+        };
+        select(int(Shelf::Tomorrow), QItemSelectionModel::Select);
+        QCOMPARE(rail.currentRow(), int(Shelf::Tomorrow));
+        QCOMPARE(rail.selectedItems().size(), 1);
+        QCOMPARE(m_shop->shownIds(), QList<qint64>{2});
+        select(int(Shelf::Tomorrow), QItemSelectionModel::Deselect);
+        QCOMPARE(rail.selectedItems().size(), 1);
+    }
+
     void aTooltipShowsTextAsText()
     {
         Catalogue catalogue = shopCatalogue();

@@ -4,6 +4,7 @@
 
 #include "app/booking/booking.h"
 #include "app/booking/displaytext.h"
+#include "ui/look/onechoice.h"
 #include "ui/look/plainlabel.h"
 #include "ui/settings/accountpage.h"
 #include "ui/settings/alertspage.h"
@@ -69,11 +70,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     connect(&m_computer->rehearsal(), &RehearsalCard::answered, this, &SettingsDialog::rehearsalAnswered);
     connect(this, &QDialog::finished, this, &SettingsDialog::rehearsalLeft);
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    // Not even by Ctrl and a click does the page that is shown lose its mark.
-    connect(m_names, &QListWidget::itemSelectionChanged, this, [this] {
-        if (m_names->selectedItems().isEmpty() && m_names->currentItem())
-            m_names->currentItem()->setSelected(true);
-    });
+    makeOneChoice(*m_names);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_question, &NoticeBar::pressed, this, &SettingsDialog::allowFile);

@@ -3,6 +3,7 @@
 #include "ui/window/rail.h"
 
 #include "app/booking/displaytext.h"
+#include "ui/look/onechoice.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/servicecolour.h"
 
@@ -57,6 +58,7 @@ Rail::Rail(const BookingOrder &order, QWidget *parent) : QListWidget(parent), m_
     connect(&model, &QAbstractItemModel::rowsInserted, this, &Rail::refreshSoon);
     connect(&model, &QAbstractItemModel::dataChanged, this, &Rail::refreshSoon);
     connect(this, &QListWidget::currentRowChanged, this, &Rail::rowChosen);
+    makeOneChoice(*this);
 }
 
 QSize Rail::minimumSizeHint() const
