@@ -49,10 +49,7 @@ public:
     SavedView looking() const;
     void look(const SavedView &view);
     /// How many there are to look at; looks at every booking.
-    int count(const SavedView &view) const
-    {
-        return m_order.count(view.segment, view.filter, view.search);
-    }
+    int count(const SavedView &view) const { return m_order.count(view.segment, view.filter, view.search); }
     const BookingModel &bookings() const { return m_order.bookings(); }
 
     /// What the rail stands on when nothing is searched.
