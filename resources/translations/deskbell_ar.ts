@@ -2487,6 +2487,10 @@ deskbell --help | --version
         <source>The slot is free again.</source>
         <translation>الموعد متاح من جديد.</translation>
     </message>
+    <message>
+        <source>Not confirmed: to ask ReserveKit whether this is so, Deskbell needs the API key.</source>
+        <translation>لم يثبت هذا: يحتاج Deskbell إلى مفتاح API كي يسأل خدمة ReserveKit عن صحته.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Edit</name>

@@ -2351,6 +2351,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>The slot is free again.</source>
         <translation>Der Termin ist wieder frei.</translation>
     </message>
+    <message>
+        <source>Not confirmed: to ask ReserveKit whether this is so, Deskbell needs the API key.</source>
+        <translation>Ungeprüft: Um bei ReserveKit nachzufragen, ob es stimmt, braucht Deskbell den API-Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Edit</name>

@@ -2351,6 +2351,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>The slot is free again.</source>
         <translation>La franja vuelve a estar libre.</translation>
     </message>
+    <message>
+        <source>Not confirmed: to ask ReserveKit whether this is so, Deskbell needs the API key.</source>
+        <translation>Sin comprobar: para preguntar a ReserveKit si es así, Deskbell necesita la clave de API.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Edit</name>

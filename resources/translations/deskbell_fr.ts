@@ -2351,6 +2351,10 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
         <source>The slot is free again.</source>
         <translation>Le créneau est de nouveau libre.</translation>
     </message>
+    <message>
+        <source>Not confirmed: to ask ReserveKit whether this is so, Deskbell needs the API key.</source>
+        <translation>Non vérifié&#xa0;: pour demander à ReserveKit si c’est exact, Deskbell a besoin de la clé API.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Edit</name>

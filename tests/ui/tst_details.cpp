@@ -102,6 +102,20 @@ private slots:
         QVERIFY(!m_window.button(u"Copy e-mail address"_s));
     }
 
+    void whatIsOnlyClaimedIsSaidAsLongAsItIs()
+    {
+        BookingRecord record = janes(1, 0, 12);
+        record.unconfirmed = true;
+        m_window.window().applyChanges({told(record)});
+        QVERIFY(m_window.says(u"Deskbell asks ReserveKit whether this is so."_s));
+        m_window.window().setEditObstacle(u"No key."_s);
+        QVERIFY(m_window.says(u"Deskbell needs the API key."_s));
+        QVERIFY(!m_window.says(u"Deskbell asks ReserveKit"_s));
+        record.unconfirmed = false;
+        m_window.window().applyChanges({told(record)});
+        QVERIFY(!m_window.says(u"Not confirmed"_s));
+    }
+
     void oneSeesThatTheSlotIsFreeAgainUntilItIsTaken()
     {
         BookingRecord record = janes(1, 0, 12);

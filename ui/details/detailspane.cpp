@@ -18,6 +18,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -200,6 +202,12 @@ void DetailsPane::takeKeyboard()
         m_when->setFocus(Qt::OtherFocusReason);
 }
 
+void DetailsPane::setCanAsk(bool canAsk)
+{
+    if (std::exchange(m_canAsk, canAsk) != canAsk)
+        refresh();
+}
+
 void DetailsPane::setSteps(bool previous, bool next)
 {
     m_steps->setSteps(previous, next);
@@ -301,8 +309,10 @@ void DetailsPane::fill(const BookingRecord &record)
 void DetailsPane::fillMarks(const BookingRecord &record)
 {
     put(m_unconfirmed,
-        record.unconfirmed ? tr("Not confirmed yet: Deskbell asks ReserveKit whether this is so.")
-                           : QString());
+        !record.unconfirmed ? QString()
+            : m_canAsk
+            ? tr("Not confirmed yet: Deskbell asks ReserveKit whether this is so.")
+            : tr("Not confirmed: to ask ReserveKit whether this is so, Deskbell needs the API key."));
     QString polled;
     if (record.heardBy == Source::Api)
         polled = tr("Found by polling: no webhook told of this booking.");

@@ -34,6 +34,8 @@ public:
     /// Below the contacts.
     void addButtons(QWidget *buttons);
     /// Whether there is a booking before and after the one that is shown.
+    /// Whether ReserveKit can be asked about a booking, which takes the API key.
+    void setCanAsk(bool canAsk);
     void setSteps(bool previous, bool next);
     /// What storyWanted() asked for.
     void showStory(qint64 bookingId, const QList<StoryEntry> &story);
@@ -84,6 +86,7 @@ private:
     QLabel *m_day;
     QLabel *m_nearness;
     QLabel *m_zone;
+    bool m_canAsk = true;
     QLabel *m_unconfirmed;
     QLabel *m_polled;
     QLabel *m_free;

@@ -202,6 +202,7 @@ void MainWindow::showStory(qint64 bookingId, const QList<StoryEntry> &story)
 void MainWindow::setEditObstacle(const QString &sentence)
 {
     m_edits.commands().setObstacle(sentence);
+    m_details->setCanAsk(sentence.isEmpty());
 }
 
 void MainWindow::showHealth(const Health &health)
