@@ -4377,6 +4377,10 @@ deskbell --help | --version
         <source>Saved to %1.</source>
         <translation>تم الحفظ في ‎%1‎.</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Tray</name>

@@ -4157,6 +4157,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>Saved to %1.</source>
         <translation>Gespeichert in %1.</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Tray</name>

@@ -4157,6 +4157,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>Saved to %1.</source>
         <translation>Guardado en %1.</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Tray</name>

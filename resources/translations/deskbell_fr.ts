@@ -4157,6 +4157,10 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
         <source>Saved to %1.</source>
         <translation>Enregistré dans %1.</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation en cours…</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Tray</name>

@@ -6,6 +6,7 @@
 #include "shop.h"
 #include "ui/table/bookingtable.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/takeaway.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -256,6 +257,25 @@ void benchScrolling(const Clock &clock, const QList<BookingRecord> &records)
     print("one step of scrolling", steps);
 }
 
+/// The window waits for the first line alone; the others are written on another thread.
+void benchExport(const Clock &clock, const QList<BookingRecord> &records, const QString &path)
+{
+    BookingModel model(clock);
+    BookingOrder order(model);
+    model.setCatalogue(shopCatalogue());
+    model.setSnapshot(records);
+    QElapsedTimer timer;
+    timer.start();
+    const ShownBookings shown = shownIn(order);
+    print("all taken out for an export", milliseconds(timer), "ms");
+    for (const FileKind kind : {FileKind::Csv, FileKind::Calendar}) {
+        timer.start();
+        if (const Result<Done> written = writeExport(shown, kind, path); written)
+            print(kind == FileKind::Csv ? "written as CSV, beside" : "written as iCalendar, beside",
+                  milliseconds(timer), "ms");
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -275,6 +295,7 @@ int main(int argc, char **argv)
     benchLooks(clock, records);
     benchWindow(clock, records, state);
     benchScrolling(clock, records);
+    benchExport(clock, records, folder.filePath(u"export"_s));
     benchStall(clock, records, state);
     return 0;
 }

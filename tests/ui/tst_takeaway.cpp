@@ -8,6 +8,7 @@
 #include "ui/window/takeaway.h"
 
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QProcess>
@@ -64,12 +65,12 @@ private slots:
     {
         m_order->setSearch(u"jane"_s);
         const QString csv = m_folder.filePath(u"shown.csv"_s);
-        QVERIFY(exportShown(*m_order, FileKind::Csv, csv).ok());
+        QVERIFY(writeExport(shownIn(*m_order), FileKind::Csv, csv).ok());
         QVERIFY(read(csv).contains(u"Jane Doe"_s));
         QVERIFY(!read(csv).contains(u"Ben Nowak"_s));
         m_order->setSearch({});
         m_order->sort(BookingModel::CustomerColumn);
-        QVERIFY(exportShown(*m_order, FileKind::Csv, csv).ok());
+        QVERIFY(writeExport(shownIn(*m_order), FileKind::Csv, csv).ok());
         QVERIFY(read(csv).indexOf(u"Ben Nowak"_s) < read(csv).indexOf(u"Jane Doe"_s));
     }
 
@@ -81,14 +82,14 @@ private slots:
             return sorted;
         };
         const QString path = m_folder.filePath(u"shown.csv"_s);
-        QVERIFY(exportShown(*m_order, FileKind::Csv, path).ok());
+        QVERIFY(writeExport(shownIn(*m_order), FileKind::Csv, path).ok());
         QList<BookingRecord> all;
         for (int row = 0; row < m_model->rowCount(); ++row)
             all += m_model->record(row);
         const QList<BookingRecord> same = deskbell::selected(all, shopCatalogue(), {});
         QCOMPARE(lines(read(path)), lines(QString::fromUtf8(toCsv(same, shopCatalogue()))));
         if (canExportIcs()) {
-            QVERIFY(exportShown(*m_order, FileKind::Calendar, path).ok());
+            QVERIFY(writeExport(shownIn(*m_order), FileKind::Calendar, path).ok());
             QCOMPARE(lines(read(path)), lines(QString::fromUtf8(toIcs(same, shopCatalogue()).value())));
         }
     }
@@ -96,7 +97,7 @@ private slots:
     void calendarsGetItToo()
     {
         const QString ics = m_folder.filePath(u"shown.ics"_s);
-        const Result<Done> done = exportShown(*m_order, FileKind::Calendar, ics);
+        const Result<Done> done = writeExport(shownIn(*m_order), FileKind::Calendar, ics);
         QCOMPARE(done.ok(), read(ics).contains(u"Jane Doe"_s));
         QVERIFY(done.ok() || !done.error().sentence.isEmpty());
     }
@@ -104,7 +105,7 @@ private slots:
     void whereNothingCanBeWrittenThatIsSaid()
     {
         const QString nowhere = m_folder.filePath(u"no/such/folder.csv"_s);
-        QVERIFY(exportShown(*m_order, FileKind::Csv, nowhere).error().sentence.contains(nowhere));
+        QVERIFY(writeExport(shownIn(*m_order), FileKind::Csv, nowhere).error().sentence.contains(nowhere));
         QVERIFY(savePdf(sheetOf(*m_model, m_today, 1), m_model->shopNow(), nowhere)
                     .error()
                     .sentence.contains(nowhere));
@@ -163,6 +164,30 @@ private slots:
         const QStringList pages = pdfPages(sheetOf(*m_model, m_today, 1));
         QCOMPARE(pages.size(), 1);
         QVERIFY(pages[0].contains(u"<b>Bold</b>"_s));
+    }
+
+    void anExportIsWrittenBesideAndItsEndSaid()
+    {
+        OpenWindow shop;
+        shop.open();
+        shop.window().showSnapshot(shopBookings(500, m_today));
+        const QList<QAction *> actions = shop.window().findChildren<QAction *>();
+        const auto csv = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text().contains(u"(CSV)"_s);
+        });
+        QVERIFY(csv != actions.end());
+        (*csv)->trigger();
+        auto *dialog = shop.window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder.filePath(u"all.csv"_s);
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QVERIFY(shop.says(u"Exporting…"_s));
+        QVERIFY(!(*csv)->isEnabled());  // one at a time
+        shop.window().showSnapshot({}); // what was shown is written
+        QTRY_VERIFY(shop.says(u"Saved to"_s));
+        QVERIFY((*csv)->isEnabled());
+        QCOMPARE(read(path).count(u'\n'), 501);
     }
 
     void theSelectedRowsAreCopiedAsTextAndTable()

@@ -20,6 +20,7 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 #include <memory>
 
@@ -62,15 +63,19 @@ QFileDialog *saveDialog(QWidget &window, const QString &title, const QString &pa
 
 } // namespace
 
-Result<Done> exportShown(const BookingOrder &order, FileKind kind, const QString &path)
+ShownBookings shownIn(const BookingOrder &order)
 {
-    QList<BookingRecord> records;
-    records.reserve(order.rowCount());
+    ShownBookings shown{{}, order.bookings().catalogue()};
+    shown.records.reserve(order.rowCount());
     for (int row = 0; row < order.rowCount(); ++row)
-        records += order.record(row);
-    const Catalogue &catalogue = order.bookings().catalogue();
+        shown.records += order.record(row);
+    return shown;
+}
+
+Result<Done> writeExport(const ShownBookings &shown, FileKind kind, const QString &path)
+{
     const Result<QByteArray> content =
-        kind == FileKind::Csv ? toCsv(records, catalogue) : toIcs(records, catalogue);
+        kind == FileKind::Csv ? toCsv(shown.records, shown.catalogue) : toIcs(shown.records, shown.catalogue);
     if (!content)
         return content.error();
     QSaveFile file(path);
@@ -100,8 +105,14 @@ TakeAway::TakeAway(const BookingOrder &order, BookingTable &table, QWidget &wind
                 add(tr("Save the day as PDF…"), [this] { askForPdf(Span::Day); }),
                 add(tr("Save the week as PDF…"), [this] { askForPdf(Span::Week); })};
     m_prints[0]->setShortcuts(QKeySequence::Print);
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &TakeAway::exported);
     m_gone.setSingleShot(true);
     connect(&m_gone, &QTimer::timeout, this, [this] { m_bar->say({}); });
+}
+
+TakeAway::~TakeAway()
+{
+    m_writing.waitForFinished();
 }
 
 QAction *TakeAway::add(const QString &text, const std::function<void()> &does)
@@ -137,8 +148,25 @@ void TakeAway::askForFile(FileKind kind)
     auto *dialog = saveDialog(m_window, tr("Export what is shown"), suggested(name),
                               kind == FileKind::Csv ? tr("Spreadsheets (*.csv)") : tr("Calendars (*.ics)"));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind](const QString &path) { sayOutcome(exportShown(m_order, kind, path), path); });
+            [this, kind](const QString &path) { startExport(kind, path); });
     open(dialog, m_dialog);
+}
+
+void TakeAway::startExport(FileKind kind, const QString &path)
+{
+    for (QAction *action : std::as_const(m_exports))
+        action->setEnabled(false);
+    m_gone.stop();
+    m_bar->say(tr("Exporting…"));
+    m_path = path;
+    m_writing.setFuture(QtConcurrent::run(writeExport, shownIn(m_order), kind, path));
+}
+
+void TakeAway::exported()
+{
+    m_exports[0]->setEnabled(true);
+    m_exports[1]->setEnabled(canExportIcs());
+    sayOutcome(m_writing.result(), m_path);
 }
 
 QDate TakeAway::firstDay(Span span) const

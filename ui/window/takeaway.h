@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 #include "app/table/bookingorder.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
 
@@ -19,9 +20,15 @@ class NoticeBar;
 
 enum class FileKind { Csv, Calendar };
 
-/// Writes the bookings that are shown, all of them and in their order, to a file. The file is complete or as
-/// it was before.
-Result<Done> exportShown(const BookingOrder &order, FileKind kind, const QString &path);
+/// The bookings that are shown, all of them and in their order, as they are now.
+struct ShownBookings {
+    QList<BookingRecord> records;
+    Catalogue catalogue;
+};
+ShownBookings shownIn(const BookingOrder &order);
+
+/// Writes them to a file, which is complete or as it was before. On any thread.
+Result<Done> writeExport(const ShownBookings &shown, FileKind kind, const QString &path);
 
 /// Takes bookings out of Deskbell: copied, exported to a file, on paper or as PDF.
 class TakeAway final : public QObject
@@ -31,6 +38,8 @@ class TakeAway final : public QObject
 public:
     /// All outlive this; dialogs open over `window`.
     TakeAway(const BookingOrder &order, BookingTable &table, QWidget &window);
+    /// Not before what is being written is written.
+    ~TakeAway() override;
 
     QAction *copy() const { return m_copy; }
     /// In the order of a menu.
@@ -46,6 +55,9 @@ private:
     QAction *add(const QString &text, const std::function<void()> &does);
     void copyRows();
     void askForFile(FileKind kind);
+    /// On another thread: many bookings take seconds.
+    void startExport(FileKind kind, const QString &path);
+    void exported();
     void askForPdf(Span span);
     void askForPrinter(Span span);
     void say(const QString &words);
@@ -57,6 +69,8 @@ private:
     QWidget &m_window;
     NoticeBar *m_bar;
     QTimer m_gone;
+    QFutureWatcher<Result<Done>> m_writing;
+    QString m_path; ///< where it is written
     QPointer<QWidget> m_dialog;
     std::function<QDate()> m_dayInView;
     QAction *m_copy;
