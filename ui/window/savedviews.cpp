@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -129,13 +130,15 @@ void SavedViews::show()
 /// Not for each of a burst, and a view at a time: each count looks at every booking.
 void SavedViews::countSoon()
 {
-    if (m_toCount.isEmpty() && !isHidden())
+    m_stale = true;
+    if (!m_counting.isActive())
         m_counting.start(countAfterMs);
-    m_toCount = names();
 }
 
 void SavedViews::countNext()
 {
+    if (m_toCount.isEmpty() && std::exchange(m_stale, false))
+        m_toCount = names();
     if (m_toCount.isEmpty())
         return;
     const QString name = m_toCount.takeFirst();
@@ -150,6 +153,8 @@ void SavedViews::countNext()
     }
     if (!m_toCount.isEmpty())
         m_counting.start(0);
+    else if (m_stale)
+        m_counting.start(countAfterMs);
 }
 
 void SavedViews::look(const QString &name)

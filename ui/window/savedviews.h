@@ -53,6 +53,7 @@ private:
     QVBoxLayout *m_column;
     QTimer m_counting;
     QStringList m_toCount; ///< names of views
+    bool m_stale = false;  ///< something changed since the counting began
     QPointer<QWidget> m_dialog;
 };
 
