@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -80,7 +81,7 @@ private slots:
     void aReminderOfABookingThatHasBegunGoesWithTheNextNews()
     {
         Desktop desktop;
-        const qint64 start = QDateTime({2026, 5, 12}, {8, 0}, Qt::UTC).toMSecsSinceEpoch();
+        const qint64 start = QDateTime(QDate(2026, 5, 12), QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch();
         desktop.wording.nowMs = start - 10 * minuteMs;
         desktop.tell({reminder(1)});
         desktop.wording.nowMs = start + minuteMs;
