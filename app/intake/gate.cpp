@@ -26,7 +26,8 @@ HttpAnswer refusal(int status)
         return plainAnswer(status, "The request did not come in time.");
     case 413:
         return plainAnswer(status, "The body is too large.");
-    case 414:
+    case 404:
+        return notFound();
     case 431:
         return plainAnswer(status, "The headers are too large.");
     case 429:
@@ -295,7 +296,6 @@ void Gate::count(int status)
         ++m_refusals.tooSlow;
         break;
     case 413:
-    case 414:
     case 431:
         ++m_refusals.tooLarge;
         break;

@@ -25,8 +25,6 @@ const char *reasonPhrase(int status)
         return "Request Timeout";
     case 413:
         return "Content Too Large";
-    case 414:
-        return "URI Too Long";
     case 417:
         return "Expectation Failed";
     case 431:
@@ -65,6 +63,11 @@ HttpAnswer plainAnswer(int status, const QByteArray &line, int retryAfter)
     if (retryAfter > 0)
         answer.headers.append(HttpHeader{"Retry-After", QByteArray::number(retryAfter)});
     return answer;
+}
+
+HttpAnswer notFound()
+{
+    return plainAnswer(404, "Not found.");
 }
 
 QByteArray toWire(const HttpAnswer &answer, bool toHead)

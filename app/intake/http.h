@@ -40,6 +40,9 @@ struct HttpAnswer {
 /// An answer of one plain line; with `retryAfter` (seconds) if that is not 0.
 HttpAnswer plainAnswer(int status, const QByteArray &line, int retryAfter = 0);
 
+/// The one answer to whatever is not our address, the same for each.
+HttpAnswer notFound();
+
 /// `answer` as it goes over the wire. An answer to HEAD announces its body and leaves it out.
 QByteArray toWire(const HttpAnswer &answer, bool toHead = false);
 

@@ -99,7 +99,7 @@ qsizetype RequestScanner::feedHead(QByteArrayView bytes)
     const qsizetype feed = bytes.indexOf('\n');
     const QByteArrayView piece = feed < 0 ? bytes : bytes.first(feed + 1);
     if (m_state == State::Line && m_head.size() + piece.size() > m_limits.lineBytes) {
-        refuse(414);
+        refuse(404); // whatever it is, it is not the address
         return 0;
     }
     if (m_head.size() + piece.size() > m_limits.headBytes) {

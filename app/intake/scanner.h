@@ -9,7 +9,7 @@ namespace deskbell
 
 /// How much of a request is taken before it is refused.
 struct ScanLimits {
-    qsizetype lineBytes = qsizetype(8) * 1024;    ///< the request line; beyond it 414
+    qsizetype lineBytes = qsizetype(8) * 1024;    ///< the request line; beyond it 404
     qsizetype headBytes = qsizetype(32) * 1024;   ///< request line and headers; beyond it 431
     int headers = 64;                             ///< beyond it 431
     qsizetype bodyBytes = qsizetype(1024) * 1024; ///< without chunk sizes; beyond it 413
@@ -33,7 +33,7 @@ public:
     /// Takes the next bytes. A byte after the end of the request refuses it.
     State feed(QByteArrayView bytes);
     State state() const { return m_state; }
-    /// The HTTP status to refuse with: 400, 413, 414, 417, 431, 501 or 505.
+    /// The HTTP status to refuse with: 400, 404, 413, 417, 431, 501 or 505.
     int status() const { return m_status; }
 
     /// Whether method() and target() may be asked for; stays true if the request is refused later on.

@@ -69,7 +69,7 @@ Admission WebhookListener::admit(QByteArrayView method, QByteArrayView target) c
 {
     using Then = Admission::Then;
     if (!constantTimeEquals(target, m_path) || m_settings.token.isEmpty())
-        return {Then::Answer, plainAnswer(404, "Not found.")};
+        return {Then::Answer, notFound()};
     if (method == QByteArrayView("GET") || method == QByteArrayView("HEAD"))
         return {Then::AnswerWhenSound, plainAnswer(200, "This is the right address.")};
     if (method != QByteArrayView("POST")) {

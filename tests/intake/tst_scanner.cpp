@@ -145,7 +145,7 @@ private slots:
         row("an empty line first", "\r\n" + start + "\r\n");
         row("65 headers", start + manyHeaders(64) + "\r\n", 431);
         row("a header of 100 KiB", start + "X-Long: " + QByteArray(100 * 1024, 'x') + "\r\n\r\n", 431);
-        row("a path of 100 KiB", "POST /" + QByteArray(100 * 1024, 'x') + " HTTP/1.1\r\n", 414);
+        row("a path of 100 KiB", "POST /" + QByteArray(100 * 1024, 'x') + " HTTP/1.1\r\n", 404);
         row("no host", line + "\r\n");
         row("an empty host", line + "Host: \r\n\r\n");
         row("two hosts", start + host + "\r\n");
