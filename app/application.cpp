@@ -106,8 +106,8 @@ void Application::wireBackOffice()
     connect(m_office, &BackOffice::storyTold, m_window.get(), &MainWindow::showStory);
     connect(m_office, &BackOffice::catalogueChanged, m_window.get(), &MainWindow::setCatalogue);
     connect(m_office, &BackOffice::questionsChanged, m_window.get(), &MainWindow::showQuestions);
-    connect(m_office, &BackOffice::listensAt, this, [this](quint16 port) {
-        m_keeper.takePort(port);
+    connect(m_office, &BackOffice::listensAt, this, [this](quint16 port, const QString &address) {
+        m_keeper.takePort(port, address);
         m_channel.answerWaiting();
         if (m_options.demo && port != 0)
             startDemo();

@@ -151,8 +151,10 @@ WebhookSettings SettingsKeeper::inForce() const
 WebhookSettings SettingsKeeper::inForceOf(const Settings &settings) const
 {
     WebhookSettings webhook = settings.webhook;
-    if (m_port.value_or(0) != 0)
+    if (m_port.value_or(0) != 0) {
         webhook.port = *m_port;
+        webhook.address = m_address;
+    }
     return webhook;
 }
 
@@ -209,9 +211,10 @@ void SettingsKeeper::lookAgain()
         showView();
 }
 
-void SettingsKeeper::takePort(quint16 port)
+void SettingsKeeper::takePort(quint16 port, const QString &address)
 {
     m_port = port;
+    m_address = address;
     showView();
 }
 

@@ -42,7 +42,7 @@ public:
     void start();
 
     const Settings &settings() const { return m_settings; }
-    /// The webhook's settings with the port that was bound.
+    /// The webhook's settings with the address and the port that are bound.
     WebhookSettings inForce() const;
     /// The port as bound, 0 while it cannot listen; nothing before the back office has said so.
     std::optional<quint16> port() const { return m_port; }
@@ -56,7 +56,7 @@ public:
     QString trouble() const { return m_trouble; }
 
     void take(const SettingsEdit &edit);
-    void takePort(quint16 port);
+    void takePort(quint16 port, const QString &address);
     /// Reads again what others can set, too.
     void lookAgain();
 
@@ -109,6 +109,7 @@ private:
     QTimer m_secretRetry;
     QTimer m_apiKeyRetry;
     std::optional<quint16> m_port;
+    QString m_address; ///< to which the port is bound
     QString m_trouble;
 };
 

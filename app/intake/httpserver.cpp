@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intake/httpserver.h"
 
+#include "app/base/log.h"
 #include "app/intake/portowner.h"
 
 #include <QHostAddress>
 #include <QHttpServer>
 #include <QHttpServerRequest>
 #include <QHttpServerResponse>
+#include <QTcpServer>
 
 #include <utility>
 
@@ -63,11 +65,17 @@ Result<Done> HttpServer::listen(const QString &address, quint16 port)
     if (m_gate->isListening() && host == oldHost && port == oldPort)
         return Done{};
     const bool wasListening = m_gate->isListening();
+    // Whoever knocks at the old port is not turned away for a new one that cannot be had.
+    if (wasListening && port != 0 && port != oldPort) {
+        QTcpServer trial;
+        if (!trial.listen(host, port))
+            return whyNotListening(trial.serverError(), address, port);
+    }
     m_gate->close();
     if (!m_gate->listen(host, port)) {
         const Error error = whyNotListening(m_gate->serverError(), address, port);
-        if (wasListening)
-            m_gate->listen(oldHost, oldPort);
+        if (wasListening && !m_gate->listen(oldHost, oldPort))
+            qCWarning(deskbellLog).noquote() << "The old port could not be opened again.";
         return error;
     }
     // QHttpServer binds to nothing but a server that listens.

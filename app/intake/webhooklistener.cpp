@@ -51,12 +51,9 @@ WebhookListener::WebhookListener(DeliverySink &sink, const Clock &clock, const G
 
 Result<Done> WebhookListener::listen(const ListenerSettings &settings)
 {
-    Result<Done> listening = m_server.listen(settings.address, settings.port);
-    if (!listening)
-        return listening;
     m_settings = settings;
     m_path = "/hooks/" + settings.token;
-    return Done{};
+    return m_server.listen(settings.address, settings.port);
 }
 
 void WebhookListener::close()

@@ -38,8 +38,9 @@ public:
     WebhookListener(DeliverySink &sink, const Clock &clock, const GateLimits &limits = {},
                     QObject *parent = nullptr);
 
-    /// Listens with `settings` from now on; may be called again at any time. If the port cannot be bound,
-    /// everything stays as it was, the port that was open included, and the sentence says who has the port.
+    /// Listens with `settings` from now on; may be called again at any time. If the port cannot be bound, the
+    /// one that was open stays open, with the new token and signature, and the sentence says who has the
+    /// port.
     Result<Done> listen(const ListenerSettings &settings);
     /// Stops listening and drops what is not answered yet.
     void close();
@@ -49,8 +50,11 @@ public:
     void expectRehearsal(const QByteArray &body) { m_rehearsals.insert(body); }
 
     bool isListening() const { return m_server.gate().isListening(); }
-    /// The port that is open; 0 when there is none.
+    /// The port that is open, and its address; 0 and empty when there is none.
     quint16 port() const { return m_server.gate().serverPort(); }
+    QString address() const { return isListening() ? m_server.gate().serverAddress().toString() : QString(); }
+    /// Somebody has found that deliveries can be put on disk: the next failure is news again.
+    void storeWasTried() { m_trouble.clear(); }
     /// Whether complete requests wait for their answer, or are about to: other work on this thread yields to
     /// them.
     bool hasWaiting() const;

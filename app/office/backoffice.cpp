@@ -45,7 +45,7 @@ BackOffice::BackOffice(Profile profile, const Clock &clock)
     m_applyTimer.setSingleShot(true);
     connect(&m_applyTimer, &QTimer::timeout, this, &BackOffice::applySlice);
     m_retryTimer.setInterval(retryAfter);
-    connect(&m_retryTimer, &QTimer::timeout, this, &BackOffice::retry);
+    connect(&m_retryTimer, &QTimer::timeout, this, &BackOffice::tryAgain);
     m_pruneTimer.setInterval(pruneEvery);
     connect(&m_pruneTimer, &QTimer::timeout, this, &BackOffice::prune);
 }
@@ -65,12 +65,34 @@ void BackOffice::listen(const ListenerSettings &settings, const QString &secretT
         bind();
         m_api->setTrust(trust());
     }
+    sayTrouble();
+    emit listensAt(m_listener ? m_listener->port() : quint16(0),
+                   m_listener ? m_listener->address() : QString());
+}
+
+/// While something is wrong that may pass by itself, it is looked at now and then.
+void BackOffice::sayTrouble()
+{
     say();
-    if (!m_ledger || !m_proofs.listenTrouble.isEmpty())
-        m_retryTimer.start();
-    else
+    if (m_ledger && m_proofs.listenTrouble.isEmpty() && m_proofs.storeTrouble.isEmpty())
         m_retryTimer.stop();
-    emit listensAt(m_listener ? m_listener->port() : quint16(0));
+    else if (!m_retryTimer.isActive())
+        m_retryTimer.start();
+}
+
+/// By itself, every few seconds: nothing of what a person's asking costs, such as requests of the month.
+void BackOffice::tryAgain()
+{
+    if (!m_ledger || !m_proofs.listenTrouble.isEmpty())
+        listen(m_settings, m_secretTrouble);
+    if (!m_journal || m_proofs.storeTrouble.isEmpty())
+        return;
+    // Whether deliveries can be kept again is not left to the next one, which may come tomorrow.
+    if (m_journal->tryOut()) {
+        m_listener->storeWasTried();
+        m_proofs.storeTrouble.clear();
+        sayTrouble();
+    }
 }
 
 void BackOffice::retry()
@@ -78,8 +100,7 @@ void BackOffice::retry()
     // After a failed start nothing was ever told to listen; there is nothing to try again before.
     if (!m_proofs.started)
         return;
-    if (!m_ledger || !m_proofs.listenTrouble.isEmpty())
-        listen(m_settings, m_secretTrouble);
+    tryAgain();
     if (m_edits)
         m_edits->tryNow();
     refresh();
@@ -173,16 +194,19 @@ void BackOffice::connectListener()
         say();
         if (!m_applyTimer.isActive())
             m_applyTimer.start(gather);
+        // Whoever has the address could fill the disk within the hour.
+        if (m_journal->isOver())
+            QTimer::singleShot(0, this, &BackOffice::prune);
     });
     connect(m_listener.get(), &WebhookListener::rehearsed, this, &BackOffice::tellOfRehearsal);
     connect(m_listener.get(), &WebhookListener::refused, this, &BackOffice::hearOfRefusals);
     connect(m_listener.get(), &WebhookListener::storeFailed, this, [this](const QString &sentence) {
         m_proofs.storeTrouble = sentence;
-        say();
+        sayTrouble();
     });
     connect(m_listener.get(), &WebhookListener::storeWorksAgain, this, [this] {
         m_proofs.storeTrouble.clear();
-        say();
+        sayTrouble();
     });
 }
 

@@ -96,12 +96,15 @@ signals:
     void questionsChanged(const QList<deskbell::PollQuestion> &questions);
     /// What has been seen of the connection changed.
     void proved(const deskbell::Proofs &proofs);
-    /// The listener has bound `port` (never 0), or has failed to (0).
-    void listensAt(quint16 port);
+    /// The port that is open, with its address: the one that was before where a new one could not be bound. 0
+    /// and empty: none is.
+    void listensAt(quint16 port, const QString &address);
     /// Something that a person asked for was not done; one sentence.
     void failed(const QString &sentence);
 
 private:
+    void sayTrouble();
+    void tryAgain();
     Result<Done> openStore();
     Result<Done> handOutWhatIsThere();
     void connectLedger();

@@ -20,6 +20,9 @@ struct Words {
 enum Applied { NotYet = 0, Yes = 1, Failed = 2 };
 static_assert(int(Verdict::Unreadable) == 3, "the index of refused deliveries names this number");
 
+/// As much as the largest delivery.
+constexpr qsizetype trialBytes = 1024 * 1024;
+
 bool somethingToApply(Verdict verdict)
 {
     return verdict == Verdict::Readable || verdict == Verdict::PartlyReadable;
@@ -155,6 +158,28 @@ Result<int> Journal::prune(qint64 nowMs, const JournalLimits &limits, int mostRo
     return int(bodies.value().size());
 }
 
+Result<Done> Journal::tryOut()
+{
+    if (m_group)
+        return Done();
+    const QString name = u"trial"_s;
+    for (const bool there : {true, false}) {
+        Result<Transaction> transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return transaction.error();
+        const Result<int> written = there
+            ? m_database.run(u"INSERT INTO meta (name, value) VALUES (?, ?)"
+                             " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                             {name, QByteArray(trialBytes, 'x')})
+            : m_database.run(u"DELETE FROM meta WHERE name = ?"_s, {name});
+        if (!written)
+            return written.error();
+        if (const Result<Done> committed = std::move(transaction).value().commit(); !committed)
+            return committed;
+    }
+    return Done();
+}
+
 Result<qint64> Journal::keptBytes()
 {
     if (m_keptBytes)
@@ -181,6 +206,16 @@ Result<QList<Journal::Old>> Journal::tooOld(qint64 before, int mostRows) const
                         });
     if (!read)
         return read.error();
+    // Refused ones may have come without a body.
+    const Result<Done> empty =
+        m_database.each(u"SELECT id FROM deliveries WHERE verdict = 3 AND body_size = 0 AND received_at < ?"
+                        " ORDER BY received_at, id LIMIT ?"_s,
+                        {before, mostRows - int(bodies.size())}, [&bodies](const QSqlQuery &row) {
+                            bodies.append({row.value(0).toLongLong(), 0, true});
+                            return true;
+                        });
+    if (!empty)
+        return empty.error();
     return bodies;
 }
 

@@ -55,6 +55,14 @@ public:
 
     Result<JournalSummary> summary() const;
 
+    /// Whether a delivery could be put on disk now, however large: writes as much and takes it away again.
+    Result<Done> tryOut();
+
+    /// Whether more is kept than may be, as far as that has been counted.
+    bool isOver(const JournalLimits &limits = {}) const
+    {
+        return m_keptBytes && *m_keptBytes > limits.mostBytes;
+    }
     /// Lets go of bodies that are too old or too much, refused deliveries first, then the oldest; never of
     /// one that is not applied yet. Does a slice of `mostRows` and tells how many went: call again until it
     /// is none.

@@ -242,7 +242,7 @@ private slots:
     void theBoundPortThatWasShownIsNoSettingUntilSomebodyTypesIt()
     {
         Front front;
-        front.keeper->takePort(40123);
+        front.keeper->takePort(40123, u"127.0.0.1"_s);
         QCOMPARE(front.keeper->inForce().port, quint16(40123));
         SettingsEdit edit = front.edit();
         edit.settings.webhook = front.keeper->inForce();

@@ -7,6 +7,7 @@
 #include "tests/office/deliveries.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -125,6 +126,31 @@ private slots:
         const Alert alert = desk.alerts.first().first().value<QList<Alert>>().first();
         QCOMPARE(alert.fact, (Fact{missed.id, FactKind::New, {}}));
         QCOMPARE(alert.record.heardBy, Source::Api);
+    }
+
+    void aPortThatStaysTakenCostsNoRequests()
+    {
+        Desk desk(folder());
+        desk.book(1);
+        desk.open();
+        QTRY_VERIFY(desk.said.api.every > 0 && !desk.said.api.syncing);
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        ListenerSettings taken;
+        taken.address = u"127.0.0.1"_s;
+        taken.port = other.serverPort();
+        taken.token = "0123456789abcdefghijklmn";
+        QSignalSpy tries(&desk.office, &BackOffice::listensAt);
+        desk.office.listen(taken, {});
+        QVERIFY(!desk.said.listenTrouble.isEmpty());
+        const qsizetype before = desk.api.requests().size();
+        for (QTimer *timer : desk.office.findChildren<QTimer *>()) {
+            if (timer->isActive() && !timer->isSingleShot() && timer->interval() == 5000)
+                timer->start(10);
+        }
+        QTRY_VERIFY(tries.size() > 20);
+        QVERIFY2(desk.api.requests().size() - before < 5,
+                 qPrintable(QString::number(desk.api.requests().size() - before)));
     }
 
     void anUnsignedClaimIsConfirmedOverTheApi()

@@ -12,9 +12,15 @@
 #include <QTest>
 #include <QThread>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <atomic>
+#include <csignal>
 #include <memory>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -56,6 +62,15 @@ private:
     std::atomic<int> m_accepted = 0;
     std::unique_ptr<QThread> m_thread;
 };
+
+/// Has the office try every few milliseconds what it tries every few seconds.
+void hurryRetries(BackOffice &office)
+{
+    for (QTimer *timer : office.findChildren<QTimer *>()) {
+        if (timer->isActive() && !timer->isSingleShot() && timer->interval() == 5000)
+            timer->start(10);
+    }
+}
 
 /// A back office on the test's own thread, as it would be on its own.
 struct Desk {
@@ -302,6 +317,61 @@ private slots:
         desk.office.retry();
         QVERIFY(desk.said().storeTrouble.isEmpty());
         QVERIFY(desk.port() != 0);
+    }
+
+#ifdef Q_OS_UNIX
+    void oneReadsThatThereIsRoomAgainBeforeTheNextDelivery()
+    {
+        Desk desk(freshProfile());
+        desk.office.listen(onPort(0), {});
+        // A disk that is full, for whatever grows beyond this.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit unlimited{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &unlimited), 0);
+        const rlimit little{512 * 1024, unlimited.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        const auto room = qScopeGuard([&unlimited] { setrlimit(RLIMIT_FSIZE, &unlimited); });
+        const Sender refused(desk.port(), {bookingDelivery("create", 1, 0) + QByteArray(900 * 1024, ' ')});
+        QTRY_VERIFY(refused.isDone());
+        QCOMPARE(refused.accepted(), 0);
+        QVERIFY(!desk.said().storeTrouble.isEmpty());
+        hurryRetries(desk.office);
+        QTest::qWait(100);
+        QVERIFY(!desk.said().storeTrouble.isEmpty()); // a guess would have been green
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &unlimited), 0);
+        QTRY_VERIFY(desk.said().storeTrouble.isEmpty());
+        const Sender kept(desk.port(), {bookingDelivery("create", 2, 0)});
+        QTRY_COMPARE(desk.changed(), 1);
+    }
+#endif
+
+    void anotherTokenIsInForceAlsoWhereThePortIsTaken()
+    {
+        Desk desk(freshProfile());
+        desk.office.listen(onPort(0), {});
+        const quint16 port = desk.port();
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        ListenerSettings changed = onPort(other.serverPort());
+        changed.address = u"127.0.0.2"_s;
+        changed.token = "zyxwvutsrqponmlkjihgfe";
+        QTcpServer same;
+        QVERIFY(same.listen(QHostAddress(changed.address), other.serverPort()));
+        desk.office.listen(changed, {});
+        QVERIFY(!desk.said().listenTrouble.isEmpty());
+        // What is told to whoever has to know the address is what is open.
+        QCOMPARE(desk.port(), port);
+        QCOMPARE(desk.ports.last().last().toString(), u"127.0.0.1"_s);
+        int leaked = 0;
+        int current = 0;
+        const std::unique_ptr<QThread> sender(QThread::create([&] {
+            leaked = postBlocking(port, token, bookingDelivery("create", 1, 0));
+            current = postBlocking(port, changed.token, bookingDelivery("create", 2, 0));
+        }));
+        sender->start();
+        QTRY_VERIFY(sender->isFinished());
+        QCOMPARE(leaked, 404);
+        QCOMPARE(current, 200);
     }
 
     void aHeldMainThreadDoesNotHoldTheAnswers()

@@ -88,6 +88,26 @@ private slots:
         QCOMPARE(database.value()->value(u"PRAGMA synchronous"_s).value().toInt(), 2);
     }
 
+    void whatCanBeMadeAgainDoesNotWaitAndWhatFollowsDoes()
+    {
+        const auto database = Database::open(file());
+        QVERIFY(database);
+        const auto waits = [&database] {
+            return database.value()->value(u"PRAGMA synchronous"_s).value().toInt() == 2;
+        };
+        for (const Durability durability :
+             {Durability::Replayable, Durability::Safe, Durability::Replayable}) {
+            Result<Transaction> transaction = Transaction::begin(*database.value(), durability);
+            QVERIFY(transaction);
+            QCOMPARE(waits(), durability == Durability::Safe);
+            QVERIFY(std::move(transaction).value().commit());
+        }
+        QVERIFY(database.value()->run(u"INSERT INTO meta (name, value) VALUES (?, ?)"_s, {u"a"_s, u"b"_s}));
+        Result<Transaction> group = Transaction::begin(*database.value());
+        QVERIFY(group);
+        QVERIFY(waits());
+    }
+
     void openingAgainChangesNothing()
     {
         {

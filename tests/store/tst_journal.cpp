@@ -167,6 +167,43 @@ private slots:
         QCOMPARE(bodies(), (QByteArrayList{"", "young"}));
     }
 
+    void aRefusedOneWithoutABodyGoesAfterNinetyDaysToo()
+    {
+        keep({delivery({}, Verdict::Unreadable), delivery({}, Verdict::Unreadable, noon + 80 * day)});
+        QCOMPARE(m_journal->prune(noon + 91 * day).value(), 1);
+        QCOMPARE(m_journal->prune(noon + 91 * day).value(), 0);
+        QCOMPARE(bodies().size(), 1);
+    }
+
+    void itSaysWhenMoreIsKeptThanMayBe()
+    {
+        const JournalLimits little{90 * day, 10};
+        QCOMPARE(m_journal->prune(noon, little).value(), 0); // counts
+        keep({delivery("12345678", Verdict::Unreadable)});
+        QVERIFY(!m_journal->isOver(little));
+        keep({delivery("12345678", Verdict::Unreadable)});
+        QVERIFY(m_journal->isOver(little));
+        QCOMPARE(m_journal->prune(noon, little).value(), 1);
+        QVERIFY(!m_journal->isOver(little));
+    }
+
+    void tryingItOutLeavesNothingBehind()
+    {
+        keep({delivery("one")});
+        const auto names = [this] {
+            QStringList found;
+            (void)m_database->each(u"SELECT name FROM meta ORDER BY name"_s, {}, [&](const QSqlQuery &row) {
+                found += row.value(0).toString();
+                return true;
+            });
+            return found;
+        };
+        const QStringList before = names();
+        QVERIFY(m_journal->tryOut());
+        QCOMPARE(names(), before);
+        QCOMPARE(bodies(), QByteArrayList{"one"});
+    }
+
     void beyondTheLimitRefusedOnesGoFirstThenTheOldest()
     {
         keep({delivery("1111"), delivery("2222", Verdict::Readable, noon + 1),
