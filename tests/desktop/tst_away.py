@@ -32,12 +32,13 @@ class Api(http.server.ThreadingHTTPServer):
         self.shutdown()
         self.server_close()
 
-    def book(self, *ids):
+    def book(self, *ids, minutes_ago):
         now = datetime.datetime.now(datetime.timezone.utc)
+        made = now - datetime.timedelta(minutes=minutes_ago)
         for booking_id in ids:
             booking = copy.deepcopy(created(booking_id, f"Customer {booking_id}")["bookings"][0])
             booking["date"] = f"{now + datetime.timedelta(days=1):%Y-%m-%d}"
-            booking["created_at"] = booking["updated_at"] = f"{now:%Y-%m-%dT%H:%M:%SZ}"
+            booking["created_at"] = booking["updated_at"] = f"{made:%Y-%m-%dT%H:%M:%SZ}"
             self.bookings.append(booking)
 
     def answer(self, path):
@@ -83,19 +84,30 @@ class Away(unittest.TestCase):
         wait_for("the listener", self.shop.listens)
         wait_for("the window", window)
 
-    def test_what_was_booked_meanwhile_is_one_notification(self):
-        self.api.book(1)
+    def read_once(self):
+        self.api.book(1, minutes_ago=20)
         self.start()
         wait_for("the first reading", lambda: texts("deskbell", "Customer 1"))
         self.shop.end()
         self.assertEqual(self.service.calls, [])  # the first reading tells nothing
-        self.api.book(2, 3, 4)
+
+    def test_what_was_booked_meanwhile_is_one_notification(self):
+        self.read_once()
+        self.api.book(2, 3, 4, minutes_ago=10)
         self.start()
         wait_for("the reading", lambda: texts("deskbell", "Customer 4"))
         told = wait_for("the notification", lambda: self.service.of("While bookings could not come in: 3 new bookings"))
         self.assertEqual(len(told), 1)
         self.assertEqual(len(self.service.calls), 1, self.service.calls)
         self.assertEqual(set(self.shop.exported()), {1, 2, 3, 4})
+
+    def test_what_is_booked_at_this_moment_is_news(self):
+        self.read_once()
+        self.api.book(2, minutes_ago=0)
+        self.start()
+        told = wait_for("the notification", lambda: self.service.of("Customer 2"))
+        self.assertEqual(len(self.service.calls), 1, self.service.calls)
+        self.assertNotIn("While", told[0].summary + told[0].body)
 
 
 if __name__ == "__main__":
