@@ -31,7 +31,9 @@ class Notified:
     """One call of Notify."""
 
     def __init__(self, arguments):
-        _, self.replaces, _, self.summary, self.body, self.actions, self.hints, _ = arguments
+        _, self.replaces, _, self.summary, self.body, self.actions, self.hints, _ = arguments.unpack()
+        hints = arguments.get_child_value(6)
+        self.types = {name: hints.lookup_value(name, None).get_type_string() for name in self.hints}
 
     def __repr__(self):
         return f"{self.summary!r} {self.body!r}"
@@ -51,7 +53,7 @@ class Overheard:
 
     def _hear(self, _connection, message, incoming):
         if incoming and message.get_member() == "Notify":
-            self.calls.append(Notified(message.get_body().unpack()))
+            self.calls.append(Notified(message.get_body()))
             return None
         return message
 
@@ -122,10 +124,10 @@ class Service:
             self.closed.append(arguments.unpack()[0])
             invocation.return_value(None)
         elif self.refuses:
-            self.calls.append(Notified(arguments.unpack()))
+            self.calls.append(Notified(arguments))
             invocation.return_dbus_error(NOTIFICATIONS + ".Error.Refused", "Not now")
         else:
-            notified = Notified(arguments.unpack())
+            notified = Notified(arguments)
             notified.id = notified.replaces or self.next_id
             self.next_id += 1
             self.calls.append(notified)

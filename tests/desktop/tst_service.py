@@ -30,6 +30,25 @@ class Service(unittest.TestCase):
         self.start_service()
         wait_for("the words to go", lambda: not texts("deskbell", "shows no notifications"))
 
+    def test_hints_have_the_types_of_the_specification(self):
+        service = self.start_service()
+        self.shop.post(CREATED)
+        told = wait_for("the notification", lambda: service.of("Jane Doe"))[0]
+        self.assertEqual(told.types["urgency"], "y", told.types)  # services ignore it as any other number
+        self.assertEqual(told.types["image-data"], "(iiibiiay)")
+        for name in "desktop-entry", "category":
+            self.assertEqual(told.types[name], "s")
+        # Deskbell sounds the chosen tone itself here.
+        self.assertEqual((told.types["suppress-sound"], told.hints["suppress-sound"]), ("b", True))
+        self.assertNotIn("sound-name", told.hints)
+
+    def test_a_service_without_bodies_gets_the_customer_in_the_summary(self):
+        service = self.start_service(capabilities=["actions"])
+        self.shop.post(CREATED)
+        told = wait_for("the notification", lambda: service.of("Jane Doe"))[0]
+        self.assertIn("Jane Doe", told.summary)
+        self.assertNotIn("\n", told.summary)
+
     def test_what_waited_is_told_once_there_is_one(self):
         self.shop.post(CREATED)
         wait_for("the row", lambda: texts("deskbell", "Jane Doe"))
