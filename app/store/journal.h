@@ -18,11 +18,7 @@ struct JournalEntry {
 
 /// What the journal can say of itself.
 struct JournalSummary {
-    qint64 lastReceivedAt =
-        0;                 ///< ms since 1970 UTC of the last delivery that could be read at all; 0: none yet
-    qint64 unreadable = 0; ///< deliveries refused whole, as far as they are still kept
-    qint64 partlyReadable = 0; ///< deliveries of which some bookings were refused
-    qint64 pending = 0;        ///< not applied yet
+    qint64 lastReceivedAt = 0; ///< ms since 1970 UTC of the last delivery that could be read at all; 0: none yet
     qint64 lastRefusedAt = 0;  ///< ms since 1970 UTC of the last that was refused, whole or in part; 0: none
 
     friend bool operator==(const JournalSummary &, const JournalSummary &) = default;

@@ -132,8 +132,15 @@ QStringList stories(const Dialect &dialect)
     };
 }
 
+/// To find the last of them without a look at every delivery.
+QStringList refusedInWholeOrInPart(const Dialect &)
+{
+    return {u"CREATE INDEX deliveries_doubtful ON deliveries (id) WHERE verdict IN (1, 3)"_s};
+}
+
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings, apiRequests, revisions, stories};
+const QList<Migration> migrations{
+    firstTables, ownEdits, whoToldOfBookings, apiRequests, revisions, stories, refusedInWholeOrInPart};
 
 Result<int> versionOf(Database &database)
 {

@@ -392,7 +392,7 @@ private slots:
         QCOMPARE(shop.setAside.size(), 1);
         QVERIFY2(shop.setAside.constFirst().contains(u"no twos"_s), qPrintable(shop.setAside.constFirst()));
         QCOMPARE(shop.facts(), (QList<Fact>{isNew, {3, FactKind::New, {}}}));
-        QCOMPARE(Journal(shop.database()).summary().value().pending, 0);
+        QVERIFY(Journal(shop.database()).pending(10, 1'000'000).value().isEmpty());
     }
 
     void aFullDiskIsSaidAndNothingIsLost()
