@@ -126,8 +126,8 @@ Result<JournalSummary> Journal::summary() const
     // No counts and no MAX over all: a start does not wait for years of deliveries.
     const auto last = [this](const QString &which) {
         return m_database.value(
-            u"SELECT COALESCE((SELECT received_at FROM deliveries WHERE %1 ORDER BY id DESC LIMIT 1), 0)"_s.arg(
-                which));
+            u"SELECT COALESCE((SELECT received_at FROM deliveries WHERE %1 ORDER BY id DESC LIMIT 1), 0)"_s
+                .arg(which));
     };
     const Result<QVariant> readable = last(u"verdict <> 3"_s);
     if (!readable)

@@ -18,8 +18,9 @@ struct JournalEntry {
 
 /// What the journal can say of itself.
 struct JournalSummary {
-    qint64 lastReceivedAt = 0; ///< ms since 1970 UTC of the last delivery that could be read at all; 0: none yet
-    qint64 lastRefusedAt = 0;  ///< ms since 1970 UTC of the last that was refused, whole or in part; 0: none
+    qint64 lastReceivedAt =
+        0; ///< ms since 1970 UTC of the last delivery that could be read at all; 0: none yet
+    qint64 lastRefusedAt = 0; ///< ms since 1970 UTC of the last that was refused, whole or in part; 0: none
 
     friend bool operator==(const JournalSummary &, const JournalSummary &) = default;
 };

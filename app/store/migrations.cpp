@@ -139,8 +139,8 @@ QStringList refusedInWholeOrInPart(const Dialect &)
 }
 
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{
-    firstTables, ownEdits, whoToldOfBookings, apiRequests, revisions, stories, refusedInWholeOrInPart};
+const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings,     apiRequests,
+                                  revisions,   stories,  refusedInWholeOrInPart};
 
 Result<int> versionOf(Database &database)
 {

@@ -6,7 +6,8 @@
 // Starts the program, posts deliveries to it over several connections, kills it (SIGKILL) at a random moment,
 // also during its start, and starts it again on the same profile, KILLS times. In between and at the end:
 // every acknowledged delivery is in the export, no booking is there twice, and nothing whose showing was
-// answered and recorded is told again. In the end everything has been told. It ends with 1 and says what is
+// answered and recorded is told again. In the end everything has been told, and the raw body of every
+// acknowledged delivery is in the journal. It ends with 1 and says what is
 // wrong; the profile is kept then.
 #include "tests/kill/driver.h"
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kill/driver.h"
 
+#include "tests/kill/record.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -102,6 +104,11 @@ bool Driver::wait(int ms, const std::function<bool()> &until)
     return true;
 }
 
+QString Driver::databaseFile() const
+{
+    return m_profile.filePath(u"profile/deskbell.sqlite"_s);
+}
+
 QString Driver::startProgram()
 {
     m_acknowledgedInCycle = 0;
@@ -153,7 +160,7 @@ QString Driver::cycle()
 QString Driver::compareTold()
 {
     const QStringList notices = m_board.takeNotices();
-    const std::optional<Told> now = readTold(m_profile.filePath(u"profile/deskbell.sqlite"_s));
+    const std::optional<Told> now = readTold(databaseFile());
     if (!now)
         return notices.isEmpty() && m_told.isEmpty() ? QString()
                                                      : u"The record of what was told cannot be read."_s;
@@ -179,20 +186,19 @@ QString Driver::checkExport()
     return m_traffic.complaints(document.array()).mid(0, 20).join(u'\n');
 }
 
-/// A last run without a kill in it: everything is told in the end, and the export is whole while it runs and
-/// after.
+/// A last run without a kill in it: everything is told in the end, the export is whole while it runs and
+/// after, and so is the journal.
 QString Driver::settle()
 {
     if (const QString error = startProgram(); !error.isEmpty())
         return error;
-    const QString database = m_profile.filePath(u"profile/deskbell.sqlite"_s);
     QElapsedTimer since;
     since.start();
-    const bool told = wait(patience, [&database, &since] {
+    const bool told = wait(patience, [this, &since] {
         if (since.elapsed() < 200)
             return false;
         since.start();
-        const std::optional<Told> now = readTold(database);
+        const std::optional<Told> now = readTold(databaseFile());
         return now && std::all_of(now->cbegin(), now->cend(), [](Telling telling) {
                    return telling != Telling::Due;
                });
@@ -203,7 +209,16 @@ QString Driver::settle()
         wrong = ended;
     if (wrong.isEmpty())
         wrong = compareTold();
-    return wrong.isEmpty() ? checkExport() : wrong;
+    if (wrong.isEmpty())
+        wrong = checkExport();
+    return wrong.isEmpty() ? checkJournal() : wrong;
+}
+
+QString Driver::checkJournal()
+{
+    const auto bodies = readJournal(databaseFile());
+    return bodies ? m_traffic.complaintsOfJournal(*bodies).mid(0, 20).join(u'\n')
+                  : u"The journal cannot be read."_s;
 }
 
 } // namespace deskbell

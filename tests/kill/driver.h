@@ -30,7 +30,9 @@ private:
     QString cycle();
     QString compareTold();
     QString checkExport();
+    QString checkJournal();
     QString settle();
+    QString databaseFile() const;
     QString startProgram();
     QString endProgram();
     bool wait(int ms, const std::function<bool()> &until);

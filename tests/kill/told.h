@@ -6,7 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <tuple>
 
 namespace deskbell
@@ -30,10 +29,6 @@ enum class Telling { Due, Withdrawn, Shown };
 
 /// Which facts there are.
 using Told = QMap<ToldFact, Telling>;
-
-/// Reads the record in `databaseFile` without changing anything that a restart would find; nothing where
-/// there is no record yet.
-std::optional<Told> readTold(const QString &databaseFile);
 
 /// The notices that tell again what was recorded as shown before the program was started: every fact of a
 /// booking that a notice names was shown `before`, and none was added up to `after`. A notice that says

@@ -135,6 +135,16 @@ QStringList Traffic::complaints(const QJsonArray &exported) const
     return found;
 }
 
+QStringList Traffic::complaintsOfJournal(const QSet<QByteArray> &bodies) const
+{
+    QStringList found;
+    for (int number = 0; number < m_deliveries.size(); ++number) {
+        if (m_deliveries.at(number).acknowledged && !bodies.contains(body(number)))
+            found.append(u"Delivery %1: it was acknowledged and is not in the journal."_s.arg(number));
+    }
+    return found;
+}
+
 QString Traffic::complaint(qint64 booking, const QJsonObject &row) const
 {
     const QList<Step> &steps = m_bookings.at(booking - 1);

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QList>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QStringList>
 
 namespace deskbell
@@ -27,6 +28,8 @@ public:
 
     /// What is wrong with `exported` (as `export --format json` prints it), one sentence each.
     QStringList complaints(const QJsonArray &exported) const;
+    /// The same of the raw `bodies` that are kept.
+    QStringList complaintsOfJournal(const QSet<QByteArray> &bodies) const;
 
     static QString customerName(qint64 booking);
     /// The bookings whose customers are named in `text`.

@@ -102,6 +102,17 @@ private slots:
         QCOMPARE(traffic->complaints(table).size(), changed);
     }
 
+    void aLostDeliveryIsFound()
+    {
+        QSet<QByteArray> bodies;
+        for (int i = 0; i < traffic->acknowledgedCount(); ++i)
+            bodies.insert(traffic->body(i));
+        QCOMPARE(traffic->complaintsOfJournal(bodies), QStringList());
+        bodies.remove(traffic->body(7));
+        QCOMPARE(traffic->complaintsOfJournal(bodies),
+                 QStringList{u"Delivery 7: it was acknowledged and is not in the journal."_s});
+    }
+
     void tellingAgainIsFound_data()
     {
         QTest::addColumn<QString>("notice");

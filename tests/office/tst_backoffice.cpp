@@ -222,6 +222,40 @@ private slots:
         QCOMPARE(desk.alerts.size(), 1);
     }
 
+    void bodiesThatAreTooOldGoByThemselvesHoweverManyThereAre()
+    {
+        const Profile profile = freshProfile();
+        const auto database = Database::open(profile.databaseFile());
+        QVERIFY(database.ok());
+        Journal journal(*database.value());
+        QVERIFY(journal.begin().ok());
+        for (int i = 0; i < 250; ++i)
+            QVERIFY(journal.take({i, "old", Verdict::UnknownEvent, {}, {}}).ok());
+        Desk desk(profile);
+        QVERIFY(journal.take({desk.clock.nowMs(), "young", Verdict::UnknownEvent, {}, {}}).ok());
+        QVERIFY(journal.commit().ok());
+        const auto kept = [&database] {
+            return database.value()
+                ->value(u"SELECT COUNT(*) FROM deliveries WHERE body_size > 0"_s)
+                .value()
+                .toInt();
+        };
+        QCOMPARE(kept(), 251);
+        desk.office.listen(onPort(0), {});
+        QTRY_COMPARE(kept(), 1);
+        // And while it runs, every hour.
+        desk.clock.advance(qint64(91) * 24 * 60 * 60 * 1000);
+        int hourly = 0;
+        for (QTimer *timer : desk.office.findChildren<QTimer *>()) {
+            if (timer->isActive() && timer->interval() == 3'600'000) {
+                timer->start(10);
+                ++hourly;
+            }
+        }
+        QVERIFY(hourly > 0);
+        QTRY_COMPARE(kept(), 0);
+    }
+
     void bookingsAcknowledgementsAndUntoldAlertsSurviveARestart()
     {
         const Profile profile = freshProfile();

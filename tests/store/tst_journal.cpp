@@ -151,7 +151,8 @@ private slots:
         keep({delivery("a", Verdict::Readable, noon), delivery("b", Verdict::PartlyReadable, noon + 1),
               delivery("c", Verdict::Unreadable, noon + 2)});
         QCOMPARE(m_journal->summary().value(), (JournalSummary{noon + 1, noon + 2}));
-        keep({delivery("d", Verdict::PartlyReadable, noon + 3), delivery("e", Verdict::UnknownEvent, noon + 4)});
+        keep({delivery("d", Verdict::PartlyReadable, noon + 3),
+              delivery("e", Verdict::UnknownEvent, noon + 4)});
         QCOMPARE(m_journal->summary().value(), (JournalSummary{noon + 4, noon + 3}));
         // The clock was put back: the last to come is the last.
         keep({delivery("f", Verdict::Readable, noon - 5), delivery("g", Verdict::Unreadable, noon - 4)});
