@@ -445,7 +445,8 @@ Result<Done> EditDesk::believe(const EditNews &news, qint64 bookingId, qint64 as
 void EditDesk::pauseAfter(const EditNews &news)
 {
     if (!isFailure(news.event)) {
-        m_failures = 0;
+        // That it can be read says nothing of whether it can be sent.
+        m_failures = news.event == EditEvent::FoundSame ? m_failures : 0;
         m_waitUntil = 0;
         return;
     }

@@ -23,7 +23,7 @@ struct EditPace {
     qint64 undo = 8'000;         ///< a cancellation, for the owner to take it back
     qint64 firstRetry = 2'000;   ///< after the first failure; doubled with each one after it
     qint64 offlineMost = 30'000; ///< nothing was sent: trying costs nothing
-    qint64 most = 300'000;       ///< something was sent: each try may cost a request
+    qint64 most = 1'800'000;     ///< something was sent: each try may cost two requests
 };
 
 /// Brings the owner's edits to ReserveKit: each is on disk before it is sent, and none is sent a second time

@@ -289,8 +289,32 @@ private slots:
         }
         QCOMPARE(waits.first(), 2 * second);
         QVERIFY(std::is_sorted(waits.begin(), waits.end()));
-        QCOMPARE(waits.last(), 300 * second);
+        QCOMPARE(waits.last(), 1800 * second);
         QCOMPARE(desk.port->asked().count(u"PATCH 1 confirmed"_s), 1);
+    }
+
+    void theWaitsGrowAlsoWhereOnlySendingFails()
+    {
+        Desk &desk = *m_desk;
+        desk.decide(K::Confirm);
+        for (int i = 0; i < 12; ++i) {
+            desk.port->answer(serverTrouble());
+            for (int waited = 0; !desk.port->isWaiting(); ++waited) {
+                QVERIFY(waited <= 1800);
+                desk.pass(second);
+            }
+            QCOMPARE(desk.port->asked().last(), u"GET 1"_s);
+            desk.port->answer(dataOf(janesBooking()));
+            QVERIFY(desk.port->isWaiting());
+            QCOMPARE(desk.port->asked().last(), u"PATCH 1 confirmed"_s);
+        }
+        // The next one is due in half an hour.
+        const qsizetype before = desk.port->asked().size();
+        desk.port->answer(serverTrouble());
+        desk.pass(1799 * second);
+        QCOMPARE(desk.port->asked().size(), before);
+        desk.pass(second);
+        QCOMPARE(desk.port->asked().size(), before + 1);
     }
 
     void reserveKitsOwnWaitIsKept()
