@@ -364,7 +364,8 @@ void Poller::takePage(const PollStep &step, qint64 askedAt, const QJsonValue &da
     for (const Booking &booking : page.value().items)
         reads += ApiRead{booking.id, booking, askedAt, false};
     const ListingPage listing{page.value().items, page.value().totalCount.value_or(-1),
-                              page.value().totalPages, page.value().pageSize.value_or(0)};
+                              page.value().totalPages, page.value().pageSize.value_or(0),
+                              page.value().refused};
     believe(step, reads, m_rounds.hear(step, listing, askedAt));
 }
 

@@ -21,6 +21,7 @@ constexpr qint64 soonAgainMs = 4LL * 60 * 60 * 1000;
 constexpr qint64 retryMs = 60'000;
 constexpr int mostDoublings = 5; ///< of that wait: a listing that never answers costs a little
 constexpr int mostTries = 5;
+constexpr int mostPages = 1'000'000;
 
 } // namespace
 
@@ -42,19 +43,42 @@ void Rounds::learn(Listing &listing, const PollStep &step, const ListingPage &pa
     learnOrder(listing, page.items);
     if (page.pageSize > 0)
         m_pageSize = std::min(m_pageSize, page.pageSize);
-    else if (page.pages > step.page && !page.items.isEmpty())
-        m_pageSize = std::min(m_pageSize, int(page.items.size()));
     listing.total = page.total;
-    listing.pages = std::max(page.pages, 1);
+    listing.pages = pagesOf(listing, step, page);
 }
 
-PollNews Rounds::hear(const PollStep &step, const ListingPage &page, qint64 askedAt)
+int Rounds::pagesFor(qint64 total, int perPage)
+{
+    return int(std::clamp<qint64>(total / perPage + (total % perPage == 0 ? 0 : 1), 1, mostPages));
+}
+
+// The number of pages as it is told, where the pages themselves agree: believed blindly, one that is too
+// large would use up the month, and one that is too small would hide bookings.
+int Rounds::pagesOf(Listing &listing, const PollStep &step, const ListingPage &page) const
+{
+    const int length = page.length();
+    const bool countedMore = step.page == 1 && page.total > length;
+    if (length > 0 && (page.pages > step.page || countedMore))
+        listing.perPage = length;
+    const bool isFull = length >= perPage(listing);
+    const int counted = page.total > 0 ? pagesFor(page.total, perPage(listing)) : 1;
+    const int pages = std::clamp(std::max(page.pages, counted), 1, mostPages);
+    if (length == 0 && step.page > 1 && pages >= step.page)
+        listing.emptyFrom = listing.emptyFrom > 0 ? std::min(listing.emptyFrom, step.page) : step.page;
+    else if (listing.emptyFrom > 0 && length > 0)
+        listing.emptyFrom = std::max(listing.emptyFrom, step.page + (isFull ? 2 : 1));
+    return listing.emptyFrom > 0 ? std::min(pages, listing.emptyFrom - 1) : pages;
+}
+
+PollNews Rounds::hear(const PollStep &step, const ListingPage &told, qint64 askedAt)
 {
     PollNews news;
     Listing *found = listing(step.serviceId);
     if (!found)
         return news;
-    learn(*found, step, page);
+    learn(*found, step, told);
+    ListingPage page = told;
+    page.pages = found->pages;
     news.firstRead = !found->wasRead;
     int unknown = 0;
     for (const Booking &booking : page.items) {
@@ -119,11 +143,10 @@ void Rounds::goOnLooking(Listing &listing, const PollStep &step, const ListingPa
     const bool allNew = !page.items.isEmpty() && unknown == page.items.size();
     if (!page.items.isEmpty() && (step.page == 1 || step.page == page.pages))
         listing.tailFrom = std::ranges::min(page.items, {}, &Booking::id).id;
-    if (listing.order == Order::Ascending && page.pages > step.page)
-        listing.lookPage = step.page == 1 ? page.pages : step.page + 1;
-    else if (listing.order == Order::Ascending && step.page > page.pages)
+    const bool isUp = listing.order == Order::Ascending;
+    if (isUp && (page.pages > step.page || (step.page > page.pages && step.page != listing.emptyFrom)))
         listing.lookPage = page.pages;
-    else if (listing.order == Order::Ascending && allNew && step.page > 1)
+    else if (isUp && allNew && step.page > 1)
         listing.lookPage = step.page - 1;
     else if (listing.order == Order::Descending && allNew && step.page < page.pages)
         listing.lookPage = step.page + 1;
@@ -150,7 +173,7 @@ void Rounds::goOnReading(Listing &listing, const PollStep &step, const ListingPa
     doubtBetween(listing, page.items, askedAt);
     if (listing.inRound)
         ++m_pagesRead;
-    if (step.page < page.pages) {
+    if (page.length() > 0 && step.page < page.pages) {
         listing.nextPage = step.page + 1;
         return;
     }
@@ -204,14 +227,12 @@ void Rounds::finish(Listing &listing, qint64 nowMs)
         settle(listing, missing, nowMs);
         return;
     }
-    // Read once more: the listing may have shifted under the first reading.
-    const bool more = !listing.suspects.contains(missing);
-    if (!listing.verifying || more) {
-        listing.verifying = true;
+    // Read once more, and only once: the listing may have shifted under the first reading. What the second
+    // one alone does not show is for the next round.
+    if (!std::exchange(listing.verifying, !listing.verifying)) {
         listing.suspects = missing;
         return;
     }
-    listing.verifying = false;
     missing.intersect(std::exchange(listing.suspects, {}));
     if (missing.size() <= manyRemovals || missing.size() * partOfService <= aliveIn(listing.id))
         settle(listing, missing, nowMs);
@@ -311,8 +332,11 @@ void Rounds::hearFailure(const PollStep &step, int status, qint64 nowMs)
         asked->lookPage = 0;
         asked->total = -1;
     }
-    if (step.kind == PollStep::Kind::Look && (step.purpose == Purpose::Person || !asked->gone.isEmpty()))
-        asked->lookDue = true;
+    // One that was asked for is still wanted: after a sleep the line may take a while to come back.
+    const bool notAnswered = status == 0 || status == 429 || status >= 500;
+    if (step.kind == PollStep::Kind::Look
+        && ((step.asked && notAnswered) || step.purpose == Purpose::Person || !asked->gone.isEmpty()))
+        lookFor(*asked, step.purpose);
 }
 
 } // namespace deskbell

@@ -22,11 +22,6 @@ constexpr qsizetype goneAtOnce = 20;
 /// for a person.
 constexpr int mostRefreshed = 40;
 
-int pagesFor(qint64 total, int pageSize)
-{
-    return int(std::max<qint64>((total + pageSize - 1) / pageSize, 1));
-}
-
 } // namespace
 
 Rounds::Listing *Rounds::listing(qint64 id)
@@ -328,7 +323,7 @@ PollStep Rounds::lookAt(Listing &listing, Purpose purpose) const
     if (listing.lookPage > 0)
         page = listing.lookPage;
     else if (listing.order == Order::Ascending && listing.total > 0)
-        page = pagesFor(listing.total, m_pageSize);
+        page = std::min(pagesFor(listing.total, perPage(listing)), listing.pages);
     return {PollStep::Kind::Look, listing.id, page, m_pageSize, 0, false, purpose};
 }
 
@@ -340,7 +335,9 @@ std::optional<PollStep> Rounds::nextAskedLook(Purpose purpose, qint64 nowMs)
     if (asked == m_listings.end())
         return std::nullopt;
     asked->lookDue = false;
-    return lookAt(*asked, purpose);
+    PollStep step = lookAt(*asked, purpose);
+    step.asked = true;
+    return step;
 }
 
 std::optional<PollStep> Rounds::nextLook(const PollPace &pace, qint64 nowMs)

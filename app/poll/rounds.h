@@ -32,7 +32,8 @@ struct PollStep {
     qint64 bookingId = 0; ///< of a single
     bool again = false;   ///< a single: it is read a second time
     Purpose purpose = Purpose::Poll;
-    int tries = 0; ///< a single: so often nothing that could be used was answered
+    int tries = 0;      ///< a single: so often nothing that could be used was answered
+    bool asked = false; ///< a look: not in its turn, but because something may have been missed
 
     friend bool operator==(const PollStep &, const PollStep &) = default;
 };
@@ -43,6 +44,9 @@ struct ListingPage {
     qint64 total = -1; ///< bookings in the listing; -1: not told
     int pages = 1;
     int pageSize = 0; ///< 0: not told
+    int refused = 0;  ///< bookings on it that cannot be read
+
+    int length() const { return int(items.size()) + refused; }
 
     friend bool operator==(const ListingPage &, const ListingPage &) = default;
 };
@@ -121,6 +125,8 @@ private:
         Order order = Order::Unknown;
         qint64 total = -1;
         int pages = 1;
+        int perPage = 0;   ///< bookings on a page that has others after it; 0: none was seen
+        int emptyFrom = 0; ///< a page without a booking, whatever the number of pages is said to be; 0: none
         bool wasRead = false;
         bool isFirst = false;  ///< it was read whole once, and first in this run
         qint64 newestThen = 0; ///< ms since 1970 UTC: of all that its first reading saw
@@ -189,6 +195,9 @@ private:
     void suspectTotal(const Listing &listing, qint64 nowMs);
     int aliveIn(qint64 serviceId) const;
     void learn(Listing &listing, const PollStep &step, const ListingPage &page);
+    int pagesOf(Listing &listing, const PollStep &step, const ListingPage &page) const;
+    static int pagesFor(qint64 total, int perPage);
+    int perPage(const Listing &listing) const { return listing.perPage > 0 ? listing.perPage : m_pageSize; }
     static void learnOrder(Listing &listing, const QList<Booking> &items);
     static void goOnLooking(Listing &listing, const PollStep &step, const ListingPage &page, int unknown);
     static void noteOverlooked(Listing &listing, const Booking &booking, bool known, PollNews &news);

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace deskbell;
 
 namespace
@@ -56,7 +58,7 @@ public:
         const bool isThere = ids.contains(step.bookingId);
         const PollNews news = step.kind == PollStep::Kind::Single
             ? rounds.hear(step, isThere ? std::optional(booking(step.bookingId)) : std::nullopt, now)
-            : rounds.hear(step, page(step), now);
+            : hear(step);
         removed += news.removed;
         overlooked += news.overlooked;
     }
@@ -70,6 +72,8 @@ public:
         }
     }
 
+    /// How many bookings the rounds have heard of.
+    qsizetype known() const { return seen.size(); }
     qint64 nextAt() const { return rounds.nextAt(pace, left, true, now); }
 
     PollPace pace{1'000'000, 2'000'000};
@@ -82,15 +86,35 @@ public:
     bool fails = false;
     bool tellsTotal = true;
     int failsOnPage = 0; ///< of reading everything
+    std::optional<int> toldPages = std::nullopt;
+    std::optional<int> toldSize = std::nullopt;
+    bool shuffles = false; ///< each page is of another order
     int failed = 0;
     qint64 now = start;
 
 private:
-    ListingPage page(const PollStep &step) const
+    QSet<qint64> seen;
+    std::mt19937 random{7};
+
+    PollNews hear(const PollStep &step)
+    {
+        const ListingPage listed = page(step);
+        for (const Booking &booking : listed.items)
+            seen.insert(booking.id);
+        return rounds.hear(step, listed, now);
+    }
+
+    ListingPage page(const PollStep &step)
     {
         const int most = std::min(step.pageSize, size);
-        ListingPage page{{}, tellsTotal ? ids.size() : -1, int((ids.size() + most - 1) / most), most};
-        for (const qint64 id : ids.mid(qsizetype(step.page - 1) * most, most))
+        ListingPage page{{},
+                         tellsTotal ? ids.size() : -1,
+                         toldPages.value_or(int((ids.size() + most - 1) / most)),
+                         toldSize.value_or(most)};
+        QList<qint64> listed = ids;
+        if (shuffles)
+            std::shuffle(listed.begin(), listed.end(), random);
+        for (const qint64 id : listed.mid(qsizetype(step.page - 1) * most, most))
             page.items.append(booking(id));
         return page;
     }
@@ -112,6 +136,93 @@ private slots:
         QCOMPARE(shop.rounds.readServices(), QSet<qint64>{1});
         QCOMPARE(shop.rounds.pages(), 3);
         QCOMPARE(shop.asked.at(1).pageSize, size);
+    }
+
+    void aNumberOfPagesThatIsTooLargeCostsOneRequestMore_data()
+    {
+        QTest::addColumn<bool>("tellsTotal");
+        QTest::addRow("with a total") << true;
+        QTest::addRow("without") << false;
+    }
+
+    void aNumberOfPagesThatIsTooLargeCostsOneRequestMore()
+    {
+        QFETCH(bool, tellsTotal);
+        Shop shop;
+        shop.tellsTotal = tellsTotal;
+        shop.toldPages = 100'000;
+        shop.add(1, 120);
+        shop.run();
+        QCOMPARE(shop.rounds.readServices(), QSet<qint64>{1});
+        // Three pages and an empty one, and the same again by the first round of a run.
+        QVERIFY2(shop.asked.size() <= 8, qPrintable(QString::number(shop.asked.size())));
+        QCOMPARE(shop.rounds.pages(), 3);
+        // What is added is found by looks, also once another page begins.
+        for (int i = 0; i < 40; ++i) {
+            shop.add(shop.ids.last() + 1, shop.ids.last() + 1);
+            shop.asked.clear();
+            shop.rounds.refresh();
+            shop.run();
+            QVERIFY2(shop.asked.size() <= 4, qPrintable(QString::number(shop.asked.size())));
+            QCOMPARE(shop.known(), qsizetype(shop.ids.size()));
+        }
+        QCOMPARE(shop.rounds.pages(), 4);
+    }
+
+    void aNumberOfPagesThatIsTooSmallHidesNothing()
+    {
+        Shop shop;
+        shop.toldPages = 1;
+        shop.toldSize = 0;
+        shop.add(1, 520);
+        shop.run();
+        QCOMPARE(shop.known(), 520);
+        QVERIFY(shop.removed.isEmpty());
+    }
+
+    void aPageSizeThatIsToldAndNotGivenMakesNoLookLong()
+    {
+        Shop shop;
+        shop.toldSize = 500;
+        shop.add(1, 2000);
+        shop.run();
+        shop.asked.clear();
+        shop.add(2001, 2003);
+        shop.rounds.refresh();
+        shop.run();
+        QVERIFY2(shop.asked.size() <= 4, qPrintable(QString::number(shop.asked.size())));
+        QCOMPARE(shop.known(), 2003);
+    }
+
+    void aListingInNoStableOrderIsReadTwiceARoundAtMost()
+    {
+        Shop shop;
+        shop.add(1, 400);
+        shop.run();
+        shop.shuffles = true;
+        shop.asked.clear();
+        shop.runARound();
+        const auto pages = std::ranges::count(shop.asked, PollStep::Kind::Round, &PollStep::kind);
+        QVERIFY2(pages > 20 && pages < 100, qPrintable(QString::number(pages)));
+        QCOMPARE(shop.removed, QList<qint64>());
+    }
+
+    void aLookThatWasAskedForIsStillWantedAfterAFailure()
+    {
+        for (const int status : {0, 429, 503}) {
+            Shop shop;
+            shop.add(1, 20);
+            shop.run();
+            shop.rounds.hurry(shop.now);
+            const auto look = shop.rounds.next(shop.pace, shop.left, true, shop.now);
+            QCOMPARE(look.value_or(PollStep{}).kind, PollStep::Kind::Look);
+            shop.rounds.hearFailure(*look, status, shop.now);
+            shop.now += 60'000;
+            shop.asked.clear();
+            shop.run();
+            QVERIFY(!shop.asked.isEmpty());
+            QCOMPARE(shop.asked.first().kind, PollStep::Kind::Look);
+        }
     }
 
     void whatAFirstReadingPassedByIsNoNewsAndWhatIsNewerIs()
