@@ -57,8 +57,10 @@ void ApiLine::setAccess(const ApiAccess &access, const QString &plan)
         m_client = std::make_unique<ApiClient>(m_clock, access);
         m_queue = std::make_unique<ApiQueue>(*m_client, m_clock, paceOf(plan),
                                              [this](Purpose purpose) { return m_budget.take(purpose); });
-        connect(m_queue.get(), &ApiQueue::answered, this,
-                [this](Purpose, const ApiOutcome &outcome) { hear(outcome); });
+        connect(m_queue.get(), &ApiQueue::answered, this, [this](Purpose purpose, const ApiOutcome &outcome) {
+            m_budget.hear(purpose, outcome);
+            hear(outcome);
+        });
     }
     emit changed();
 }
@@ -71,7 +73,6 @@ void ApiLine::tryNow()
 
 void ApiLine::hear(const ApiOutcome &outcome)
 {
-    m_budget.hear(outcome);
     if (isAnswer(outcome)) {
         m_trouble.reset();
         m_lastAnswer = m_clock.nowMs();

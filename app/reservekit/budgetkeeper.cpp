@@ -97,8 +97,13 @@ void BudgetKeeper::compareClocks(const ApiOutcome &outcome)
     m_ahead = std::abs(differs) < sameClockMs ? 0 : differs;
 }
 
-void BudgetKeeper::hear(const ApiOutcome &outcome)
+void BudgetKeeper::hear(Purpose purpose, const ApiOutcome &outcome)
 {
+    if (!outcome.ok() && !outcome.failure().sent) {
+        m_budget.giveBack(purpose, now());
+        ++m_promised;
+        return;
+    }
     compareClocks(outcome);
     m_budget.hear(outcome.rate(), now());
     if (outcome.ok() || outcome.failure().status != 429 || !outcome.failure().retryAfter)

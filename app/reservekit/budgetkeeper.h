@@ -30,7 +30,8 @@ public:
 
     /// Counts one request, or says in a sentence why there is none. A person is not refused for a full disk.
     Result<Done> take(Purpose purpose);
-    void hear(const ApiOutcome &outcome);
+    /// What came of a request that was taken for `purpose`.
+    void hear(Purpose purpose, const ApiOutcome &outcome);
 
     qint64 left(Purpose purpose) { return m_budget.left(purpose, now()); }
     qint64 used() { return m_budget.used(now()); }

@@ -42,6 +42,19 @@ qint64 countOf(const MonthUse &use)
     return std::max<qint64>(ours(use) + use.elsewhere, 0);
 }
 
+qint64 &countFor(MonthUse &use, Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Person:
+        return use.person;
+    case Purpose::Claim:
+        return use.claim;
+    case Purpose::Poll:
+        break;
+    }
+    return use.poll;
+}
+
 // So few may be those of a second, misread while a clock was wrong: kept, nothing would ever be asked again.
 // A month that is as small is told anew by the next answer.
 void forgetSmallLimit(MonthUse &use)
@@ -92,26 +105,12 @@ void RequestBudget::forgetTold(qint64 nowMs)
 MonthUse &RequestBudget::at(qint64 nowMs)
 {
     const int month = monthOf(nowMs);
-    if (m_months.isEmpty() || m_months.constLast().month < month) {
-        // A limit that ReserveKit told goes for the next month too; how much of it is used does not.
-        const qint64 told = m_months.isEmpty() ? 0 : m_months.constLast().toldLimit;
-        const qint64 usedUp = m_months.isEmpty() ? 0 : m_months.constLast().usedUpTill;
-        MonthUse use{month};
-        use.toldLimit = told;
-        use.usedUpTill = usedUp;
-        forgetSmallLimit(use);
-        m_months.append(use);
-        while (m_months.size() > monthsKept)
-            m_months.removeFirst();
-    }
-    // The clock was set back. What was counted for later was used by now.
-    while (m_months.constLast().month > month) {
-        const MonthUse later = m_months.takeLast();
-        if (m_months.isEmpty() || m_months.constLast().month < month)
-            m_months.append(MonthUse{month});
-        deskbell::take(m_months.last(), later);
-        m_months.last().toldLimit = later.toldLimit;
-    }
+    if (m_months.isEmpty())
+        m_months.append(MonthUse{month});
+    if (m_months.constLast().month < month)
+        goOnTo(month);
+    else if (m_months.constLast().month > month)
+        goBackTo(month);
     MonthUse &use = m_months.last();
     if (use.toldEnd > 0 && nowMs >= use.toldEnd) {
         // ReserveKit's month is another than the calendar's, and is over.
@@ -121,23 +120,53 @@ MonthUse &RequestBudget::at(qint64 nowMs)
     return use;
 }
 
+void RequestBudget::goOnTo(int month)
+{
+    MonthUse &last = m_months.last();
+    // A clock that was set back for a while and is right again: no month has passed in between. What was
+    // asked in the next month after a clock had been wrong is asked in a new one.
+    if (last.latest >= month && last.month + 1 < month) {
+        last.month = month;
+        last.latest = last.latest > month ? last.latest : 0;
+        return;
+    }
+    // A limit that ReserveKit told goes for the next month too; how much of it is used does not.
+    MonthUse use{month};
+    use.toldLimit = last.toldLimit;
+    use.usedUpTill = last.usedUpTill;
+    forgetSmallLimit(use);
+    m_months.append(use);
+    while (m_months.size() > monthsKept)
+        m_months.removeFirst();
+}
+
+// What was counted for later was used by now. Of the months before that one nobody knows whether they are
+// over.
+void RequestBudget::goBackTo(int month)
+{
+    const MonthUse later = m_months.constLast();
+    m_months.removeIf([month](const MonthUse &use) { return use.month > month; });
+    if (m_months.isEmpty() || m_months.constLast().month < month)
+        m_months.append(MonthUse{month});
+    MonthUse &use = m_months.last();
+    deskbell::take(use, later);
+    use.toldLimit = later.toldLimit;
+    use.latest = std::max(later.month, later.latest);
+}
+
 bool RequestBudget::take(Purpose purpose, qint64 nowMs)
 {
     if (left(purpose, nowMs) <= 0)
         return false;
-    MonthUse &use = at(nowMs);
-    switch (purpose) {
-    case Purpose::Person:
-        ++use.person;
-        break;
-    case Purpose::Claim:
-        ++use.claim;
-        break;
-    case Purpose::Poll:
-        ++use.poll;
-        break;
-    }
+    ++countFor(at(nowMs), purpose);
     return true;
+}
+
+void RequestBudget::giveBack(Purpose purpose, qint64 nowMs)
+{
+    MonthUse &use = at(nowMs);
+    qint64 &count = countFor(use, purpose);
+    count = std::max<qint64>(count - 1, 0);
 }
 
 qint64 RequestBudget::left(Purpose purpose, qint64 nowMs)

@@ -30,6 +30,8 @@ public:
 
     /// Counts one request, or says no.
     bool take(Purpose purpose, qint64 nowMs);
+    /// One that was counted never left this PC.
+    void giveBack(Purpose purpose, qint64 nowMs);
     qint64 left(Purpose purpose, qint64 nowMs);
     qint64 used(qint64 nowMs);
     /// When the month ends, in which `nowMs` is.
@@ -47,6 +49,8 @@ public:
 
 private:
     MonthUse &at(qint64 nowMs);
+    void goOnTo(int month);
+    void goBackTo(int month);
 
     qint64 m_plan;
     QList<MonthUse> m_months;

@@ -138,9 +138,15 @@ QStringList refusedInWholeOrInPart(const Dialect &)
     return {u"CREATE INDEX deliveries_doubtful ON deliveries (id) WHERE verdict IN (1, 3)"_s};
 }
 
+/// From which month the clock was put back.
+QStringList monthsOfWrongClocks(const Dialect &)
+{
+    return {u"ALTER TABLE api_requests ADD COLUMN latest INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 /// In order, never changed once released: number n leads from version n to n + 1.
-const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings,     apiRequests,
-                                  revisions,   stories,  refusedInWholeOrInPart};
+const QList<Migration> migrations{firstTables, ownEdits, whoToldOfBookings,      apiRequests,
+                                  revisions,   stories,  refusedInWholeOrInPart, monthsOfWrongClocks};
 
 Result<int> versionOf(Database &database)
 {

@@ -13,12 +13,12 @@ Result<QList<MonthUse>> RequestRecord::read() const
 {
     QList<MonthUse> months;
     const Result<Done> read = m_database.each(
-        u"SELECT month, person, claim, poll, elsewhere, told_limit, told_end_ms, used_up_till_ms"
+        u"SELECT month, person, claim, poll, elsewhere, told_limit, told_end_ms, used_up_till_ms, latest"
         " FROM api_requests ORDER BY month"_s,
         {}, [&months](const QSqlQuery &row) {
             const auto number = [&row](int column) { return row.value(column).toLongLong(); };
             months.append({row.value(0).toInt(), number(1), number(2), number(3), number(4), number(5),
-                           number(6), number(7)});
+                           number(6), number(7), row.value(8).toInt()});
             return true;
         });
     if (!read)
@@ -36,9 +36,9 @@ Result<Done> RequestRecord::write(const QList<MonthUse> &months)
     for (const MonthUse &use : months) {
         const Result<int> written =
             m_database.run(u"INSERT INTO api_requests (month, person, claim, poll, elsewhere, told_limit,"
-                           " told_end_ms, used_up_till_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           " told_end_ms, used_up_till_ms, latest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                            {use.month, use.person, use.claim, use.poll, use.elsewhere, use.toldLimit,
-                            use.toldEnd, use.usedUpTill});
+                            use.toldEnd, use.usedUpTill, use.latest});
         if (!written)
             return written.error();
     }

@@ -21,6 +21,7 @@ struct MonthUse {
     qint64 toldLimit = 0;  ///< the month's limit as ReserveKit says it; 0: it has not
     qint64 toldEnd = 0;    ///< ms since 1970 UTC: when ReserveKit says its month ends; 0: it has not
     qint64 usedUpTill = 0; ///< ms since 1970 UTC: till when ReserveKit refuses everything; 0: it does not
+    int latest = 0; ///< the clock was put back to this month from that one, whose requests count here; 0: no
 
     friend bool operator==(const MonthUse &, const MonthUse &) = default;
 };

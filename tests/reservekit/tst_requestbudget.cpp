@@ -55,6 +55,42 @@ private slots:
         QCOMPARE(budget.used(may), 17'000);
     }
 
+    void aClockThatIsWrongBeforeItIsRightOpensNoFreshMonth()
+    {
+        RequestBudget budget(10'000);
+        QCOMPARE(takeAll(budget, Purpose::Poll, at(2026, 4, 12)), 8'500);
+        for (int i = 0; i < 2'000; ++i)
+            QVERIFY(budget.take(Purpose::Poll, may));
+        // Each morning the PC believes that it is 2020, until it is told.
+        for (int morning = 1; morning <= 3; ++morning) {
+            const qint64 wrong = at(2020, 1, 1);
+            QCOMPARE(budget.used(wrong), 2'000 + 10 * (morning - 1));
+            for (int i = 0; i < 10; ++i)
+                QVERIFY(budget.take(Purpose::Poll, wrong));
+            budget = RequestBudget(10'000, budget.months());
+            QCOMPARE(budget.used(may), 2'000 + 10 * morning);
+        }
+        QCOMPARE(budget.used(june), 0);
+    }
+
+    void aClockThatWasWrongForwardLeavesTheNextMonthWhole()
+    {
+        RequestBudget budget(10'000);
+        QVERIFY(budget.take(Purpose::Poll, at(2030, 1, 1)));
+        QCOMPARE(takeAll(budget, Purpose::Poll, may), 8'499);
+        QCOMPARE(budget.used(june), 0);
+    }
+
+    void whatNeverLeftIsGivenBack()
+    {
+        RequestBudget budget(10'000);
+        QVERIFY(budget.take(Purpose::Claim, may));
+        QVERIFY(budget.take(Purpose::Poll, may));
+        budget.giveBack(Purpose::Claim, may);
+        budget.giveBack(Purpose::Claim, may);
+        QCOMPARE(budget.used(may), 1);
+    }
+
     void aRestartForgetsNothing()
     {
         RequestBudget budget(10'000);
