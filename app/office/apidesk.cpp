@@ -75,7 +75,7 @@ void ApiDesk::hurry()
 void ApiDesk::refresh()
 {
     m_line.tryNow();
-    m_catalogue.tryNow();
+    m_catalogue.refresh();
     m_poller.refresh();
 }
 

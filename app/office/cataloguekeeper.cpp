@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace deskbell
 {
@@ -19,6 +20,10 @@ constexpr std::chrono::minutes firstRetry = 1min;
 constexpr std::chrono::minutes longestRetry = 60min;
 /// Services are added rarely, and their bookings are looked for once they are known.
 constexpr auto daily = 24h;
+/// A person who asks once more costs as many requests as there are services.
+constexpr qint64 personsCalmMs = 10LL * 60 * 1000;
+/// As long as there is none, it costs one, and one that was just made is waited for.
+constexpr qint64 emptyCalmMs = 60'000;
 
 } // namespace
 
@@ -28,7 +33,7 @@ CatalogueKeeper::CatalogueKeeper(const Clock &clock, QObject *parent)
     , m_retry(this)
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, [this] { read(); });
+    connect(&m_retry, &QTimer::timeout, this, &CatalogueKeeper::readAll);
 }
 
 void CatalogueKeeper::setPort(ApiPort *port)
@@ -45,18 +50,28 @@ void CatalogueKeeper::setPort(ApiPort *port)
     connect(m_reader.get(), &CatalogueReader::done, this, [this](const Catalogue &catalogue) {
         m_failures = 0;
         m_wasRead = true;
+        m_readAt = m_clock.nowMs();
         m_retry.start(daily);
         m_known = catalogue;
+        for (const Name &name : std::exchange(m_wanted, {})) {
+            const bool found = name.first ? catalogue.services.contains(name.second)
+                                          : catalogue.timeSlots.contains(name.second);
+            if (!found)
+                m_inVain.insert(name);
+        }
         emit trouble({});
         emit changed(catalogue);
     });
     connect(m_reader.get(), &CatalogueReader::failed, this, &CatalogueKeeper::hearFailure);
-    read();
+    readAll();
 }
 
 void CatalogueKeeper::hearFailure(const ApiFailure &failure)
 {
     const bool nothingLeft = failure.status == 429 && !failure.sent;
+    // That strangers' claims may cost nothing more is no trouble.
+    if (nothingLeft && m_paidBy == Purpose::Claim)
+        return;
     if (nothingLeft && !m_wasRead && m_paidBy == Purpose::Poll) {
         read(Purpose::Person);
         return;
@@ -71,21 +86,50 @@ QString CatalogueKeeper::nameOf(qint64 serviceId) const
     return name.isEmpty() ? QString::number(serviceId) : name;
 }
 
+QSet<CatalogueKeeper::Name> CatalogueKeeper::unknownIn(const Booking &booking) const
+{
+    QSet<Name> unknown;
+    if (!m_known.services.contains(booking.serviceId))
+        unknown.insert({true, booking.serviceId});
+    if (booking.timeSlotId != 0 && !m_known.timeSlots.contains(booking.timeSlotId))
+        unknown.insert({false, booking.timeSlotId});
+    return unknown - m_inVain;
+}
+
 void CatalogueKeeper::look(const QList<BookingChange> &changes)
 {
-    const bool unknown = std::ranges::any_of(changes, [this](const BookingChange &change) {
-        const Booking &booking = change.now.booking;
-        return !m_known.services.contains(booking.serviceId)
-            || (booking.timeSlotId != 0 && !m_known.timeSlots.contains(booking.timeSlotId));
-    });
-    if (unknown && m_failures == 0 && m_clock.ticks() - m_lastRead > calmMs)
-        read();
+    QSet<Name> named;
+    QSet<Name> claimed;
+    for (const BookingChange &change : changes)
+        (change.now.unconfirmed ? claimed : named) += unknownIn(change.now.booking);
+    if ((named.isEmpty() && claimed.isEmpty()) || m_failures > 0)
+        return;
+    if (m_lastRead && m_clock.ticks() - *m_lastRead <= calmMs)
+        return;
+    m_wanted = named + claimed;
+    read(named.isEmpty() ? Purpose::Claim : Purpose::Poll);
 }
 
 void CatalogueKeeper::tryNow()
 {
-    if (m_failures > 0)
-        read();
+    const qint64 since = m_clock.nowMs() - m_readAt;
+    if (m_failures > 0 || since < 0 || since >= std::chrono::milliseconds(daily).count())
+        readAll();
+}
+
+void CatalogueKeeper::refresh()
+{
+    const qint64 calm = m_known.services.isEmpty() ? emptyCalmMs : personsCalmMs;
+    if (m_failures == 0 && m_lastRead && m_clock.ticks() - *m_lastRead <= calm)
+        return;
+    m_inVain.clear();
+    read(Purpose::Person);
+}
+
+void CatalogueKeeper::readAll()
+{
+    m_inVain.clear();
+    read(Purpose::Poll);
 }
 
 void CatalogueKeeper::read(Purpose purpose)

@@ -6,17 +6,21 @@
 #include "app/booking/change.h"
 #include "app/reservekit/cataloguereader.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace deskbell
 {
 
 /// Keeps the names of services and the times of slots up to date, where there is a line to the API: read at
-/// the start, once a day, and when a booking names a service or slot that is not known, at most every ten
-/// minutes. Without it nothing else can be asked: when polling has no request left for the first reading, it
-/// is paid from what is kept for a person.
+/// the start, once a day, when a person wants to know, and when a booking names a service or slot that is not
+/// known, at most every ten minutes. What was looked for in vain is not looked for again that day; what only
+/// an unconfirmed delivery names is paid from the share for those. Without it nothing else can be asked: when
+/// polling has no request left for the first reading, it is paid from what is kept for a person.
 class CatalogueKeeper : public QObject
 {
     Q_OBJECT
@@ -31,8 +35,10 @@ public:
     QString nameOf(qint64 serviceId) const;
     /// Reads there from now on; nullptr: nowhere.
     void setPort(ApiPort *port);
-    /// Reads now what could not be read.
+    /// Reads now what could not be read, or is due by the clock: no timer runs while the PC sleeps.
     void tryNow();
+    /// A person wants to know.
+    void refresh();
     /// Reads again if one of `changes` names what is not known.
     void look(const QList<BookingChange> &changes);
 
@@ -42,7 +48,12 @@ signals:
     void trouble(const QString &sentence);
 
 private:
-    void read(Purpose purpose = Purpose::Poll);
+    /// What a booking names: a service or a slot.
+    using Name = std::pair<bool, qint64>;
+
+    QSet<Name> unknownIn(const Booking &booking) const;
+    void readAll();
+    void read(Purpose purpose);
     void retryLater();
     void hearFailure(const ApiFailure &failure);
 
@@ -50,7 +61,10 @@ private:
     std::unique_ptr<CatalogueReader> m_reader;
     Catalogue m_known;
     QTimer m_retry;
-    qint64 m_lastRead = 0; ///< ticks
+    QSet<Name> m_wanted;              ///< the reading under way is for these
+    QSet<Name> m_inVain;              ///< ReserveKit does not list these
+    std::optional<qint64> m_lastRead; ///< ticks
+    qint64 m_readAt = 0;              ///< ms since 1970 UTC: the last reading that came to its end
     int m_failures = 0;
     Purpose m_paidBy = Purpose::Poll; ///< the last reading
     bool m_wasRead = false;           ///< over this line
