@@ -175,6 +175,14 @@ Health syncing(const ApiProofs &api, const QLocale &locale)
             HealthAction::None};
 }
 
+/// There are bookings that are not in the table, and nobody else would say so.
+Health someUnreadable(const QString &words, const QString &used)
+{
+    return {HealthLevel::Waiting, words,
+            sentences(Words::tr("They are not in the table: look for them in ReserveKit's own list."), used),
+            HealthAction::None};
+}
+
 /// Bookings are looked for, but webhooks do not bring them.
 Health checkingInstead(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
 {
@@ -183,6 +191,9 @@ Health checkingInstead(const Proofs &proofs, const QDateTime &now, const QLocale
     if (const std::optional<Health> trouble = webhookTrouble(proofs, now, locale))
         return {HealthLevel::Waiting, Words::tr("Checking %1 instead of receiving webhooks.").arg(often),
                 sentences(trouble->remedy, used), trouble->action};
+    if (proofs.api.someUnreadable)
+        return someUnreadable(
+            Words::tr("Checking %1, but some bookings in ReserveKit cannot be read.").arg(often), used);
     const qint64 delivered = deliveredAt(proofs);
     if (!proofs.api.deaf.isEmpty() && isHearing(proofs, now))
         return {HealthLevel::Waiting,
@@ -285,6 +296,9 @@ Health assess(const Proofs &proofs, const QDateTime &now, const QLocale &locale)
                     .arg(when(proofs.lastUnreadable, now, locale)),
                 Words::tr("It is kept. Compare today's bookings with ReserveKit's own list."),
                 HealthAction::None};
+    if (proofs.api.someUnreadable)
+        return someUnreadable(Words::tr("Receiving bookings, but some in ReserveKit cannot be read."),
+                              requestsUsed(proofs.api, locale));
     if (!proofs.catalogueTrouble.isEmpty())
         return {HealthLevel::Waiting,
                 Words::tr("Listening, but names of services and times are not up to date."),

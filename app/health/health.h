@@ -48,9 +48,10 @@ struct ApiProofs {
     bool syncing = false;    ///< the bookings that there are were never read whole
     qint64 read = 0;         ///< so many of them so far
     qint64 total = 0;        ///< of so many; 0: not known yet
-    qint64 used = 0;         ///< requests of this month
-    qint64 limit = 0;        ///< of so many
-    qint64 usedUpTill = 0;   ///< no request is left until then
+    bool someUnreadable = false; ///< ReserveKit lists bookings that cannot be read
+    qint64 used = 0;             ///< requests of this month
+    qint64 limit = 0;            ///< of so many
+    qint64 usedUpTill = 0;       ///< no request is left until then
 
     friend bool operator==(const ApiProofs &, const ApiProofs &) = default;
 };

@@ -91,7 +91,11 @@ ApiProofs ApiDesk::proofs()
         proofs.keyRefused = trouble->ofKey;
         proofs.ownerHelps = trouble->ofKey || trouble->ofAddress;
         proofs.troubleSince = trouble->since;
+    } else {
+        proofs.trouble = state.trouble;
+        proofs.troubleSince = state.troubleSince;
     }
+    proofs.someUnreadable = state.someUnreadable;
     // To the second: the front need not hear of every answer.
     proofs.lastAnswer = m_line.lastAnswer() / 1000 * 1000;
     proofs.idle = state.idle;

@@ -99,7 +99,8 @@ Result<Done> Poller::load(const QList<BookingRecord> &records)
         return swept.error();
     m_wasAway = swept.value() > 0;
     for (const BookingRecord &record : records)
-        m_rounds.know(record.booking.id, record.booking.serviceId, record.removed, record.receivedAt);
+        m_rounds.know(record.booking.id, record.booking.serviceId, record.removed, record.receivedAt,
+                      record.unconfirmed);
     return Done();
 }
 
@@ -110,6 +111,8 @@ void Poller::setPort(ApiPort *port)
     m_inFlight = false;
     m_rounds.claim(std::exchange(m_lateClaims, {}));
     m_waitUntil = 0;
+    m_notUnderstood.clear();
+    m_partlyRead.clear();
     // Another key may show other services: nothing is asked before they are read.
     m_services.clear();
     m_servicesRead = false;
@@ -201,7 +204,9 @@ void Poller::hear(const QList<BookingChange> &changes)
     QList<qint64> claims;
     for (const BookingChange &change : changes) {
         const Booking &booking = change.now.booking;
-        m_rounds.know(booking.id, booking.serviceId, change.now.removed, now);
+        const bool isOnlyClaimed =
+            change.now.unconfirmed && (!change.before || m_rounds.isOnlyClaimed(booking.id));
+        m_rounds.know(booking.id, booking.serviceId, change.now.removed, now, isOnlyClaimed);
         if (change.now.unconfirmed)
             claims += booking.id;
         if (!m_taking || change.source != Source::Api)
@@ -354,9 +359,19 @@ void Poller::takePage(const PollStep &step, qint64 askedAt, const QJsonValue &da
 {
     const Result<ApiPage<Booking>> page = readBookings(data);
     if (!page) {
+        if (std::exchange(m_notUnderstood, page.error().sentence).isEmpty())
+            m_notUnderstoodSince = m_clock.nowMs();
         takeFailure(step, ApiFailure{page.error(), 200, {}});
         return;
     }
+    m_notUnderstood.clear();
+    const int pages = std::max(page.value().totalPages, step.page);
+    m_partlyRead.removeIf([&](const auto &one) { return one.first == step.serviceId && one.second > pages; });
+    const std::pair<qint64, int> where(step.serviceId, step.page);
+    if (page.value().refused > 0)
+        m_partlyRead.insert(where);
+    else
+        m_partlyRead.remove(where);
     if (page.value().refused > 0)
         qCWarning(deskbellLog).noquote()
             << u"%1 bookings in ReserveKit's list cannot be read."_s.arg(page.value().refused);
@@ -493,6 +508,9 @@ void Poller::say()
     state.confirming = m_trust == Trust::Anybody;
     state.provenAt = m_proof.lastDelivery() / 1000 * 1000;
     state.deaf = m_proof.deaf();
+    state.trouble = m_notUnderstood;
+    state.troubleSince = m_notUnderstood.isEmpty() ? 0 : m_notUnderstoodSince;
+    state.someUnreadable = !m_partlyRead.isEmpty();
     for (const HeldRemovals &held : m_rounds.held())
         state.questions += {PollQuestion::Kind::ManyRemovals, held.serviceId, held.count, held.of};
     if (m_othersServices)

@@ -119,6 +119,9 @@ private:
     qint64 m_sweptSince = 0;
     QTimer m_timer;
     quint64 m_call = 0;
+    QString m_notUnderstood; ///< why the last page that came was of no use; empty when it was
+    qint64 m_notUnderstoodSince = 0;
+    QSet<std::pair<qint64, int>> m_partlyRead; ///< service and page, with a booking that cannot be read
     bool m_inFlight = false;
     bool m_taking = false;   ///< the ledger is hearing what polling found
     qint64 m_waitUntil = 0;  ///< ticks

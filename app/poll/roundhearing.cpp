@@ -200,7 +200,7 @@ void Rounds::doubtBetween(Listing &listing, const QList<Booking> &items, qint64 
     for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
         const qint64 id = it.key();
         const bool between = isUp ? id > before && id < last : id > last && (before == 0 || id < before);
-        if (between && it->serviceId == listing.id && !it->removed && it->since < listing.began
+        if (between && it->serviceId == listing.id && it->isAlive() && it->since < listing.began
             && !listing.seen.contains(id))
             missing.insert(id);
     }
@@ -217,7 +217,7 @@ void Rounds::finish(Listing &listing, qint64 nowMs)
     listing.readSince = listing.began;
     QSet<qint64> missing;
     for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
-        if (it->serviceId == listing.id && !it->removed && it->since < listing.began
+        if (it->serviceId == listing.id && it->isAlive() && it->since < listing.began
             && !listing.seen.contains(it.key()))
             missing.insert(it.key());
     }

@@ -44,15 +44,15 @@ void Rounds::setServices(const QList<qint64> &services, const QSet<qint64> &read
     m_looking = 0;
 }
 
-void Rounds::know(qint64 id, qint64 serviceId, bool removed, qint64 nowMs)
+void Rounds::know(qint64 id, qint64 serviceId, bool removed, qint64 nowMs, bool claimed)
 {
     const auto before = m_known.constFind(id);
-    const bool wasAlive = before != m_known.cend() && !before->removed;
-    if (wasAlive)
+    if (before != m_known.cend() && before->isAlive())
         --m_alive[before->serviceId];
-    if (!removed)
+    const Known now{serviceId, removed, before == m_known.cend() ? nowMs : before->since, claimed};
+    if (now.isAlive())
         ++m_alive[serviceId];
-    m_known.insert(id, {serviceId, removed, before == m_known.cend() ? nowMs : before->since});
+    m_known.insert(id, now);
 }
 
 int Rounds::aliveIn(qint64 serviceId) const

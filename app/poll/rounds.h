@@ -80,8 +80,10 @@ public:
 
     /// `read`: those that were read whole by an earlier run.
     void setServices(const QList<qint64> &services, const QSet<qint64> &read);
-    /// The ledger holds this booking.
-    void know(qint64 id, qint64 serviceId, bool removed, qint64 nowMs);
+    /// The ledger holds this booking; `claimed`: nobody but an unsigned webhook ever told of it. Such ones
+    /// are read only by claim(), and hold up no removal of another.
+    void know(qint64 id, qint64 serviceId, bool removed, qint64 nowMs, bool claimed = false);
+    bool isOnlyClaimed(qint64 id) const { return m_known.value(id).claimed; }
     /// Something may have been missed: look everywhere now, and read everything soon.
     void hurry(qint64 nowMs);
     /// A person wants to know now.
@@ -161,6 +163,9 @@ private:
         qint64 serviceId = 0;
         bool removed = false;
         qint64 since = 0;
+        bool claimed = false;
+
+        bool isAlive() const { return !removed && !claimed; }
     };
     struct Single {
         qint64 id = 0;

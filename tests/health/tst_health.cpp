@@ -106,6 +106,17 @@ private slots:
         row("services cannot be read", proofs, HealthLevel::Trouble, HealthAction::Retry,
             u"Not receiving since 11:59: the services cannot be read"_s);
         proofs.catalogueTrouble.clear();
+        proofs.api.idle = PollIdle::No;
+        proofs.api.every = 60'000;
+        proofs.api.someUnreadable = true;
+        row("some bookings cannot be read", proofs, HealthLevel::Waiting, HealthAction::None,
+            u"Checking every minute, but some bookings in ReserveKit cannot be read"_s);
+        proofs.lastDelivery = now - hour;
+        row("the same with webhooks", proofs, HealthLevel::Waiting, HealthAction::None,
+            u"Receiving bookings, but some in ReserveKit cannot be read"_s);
+        proofs.lastDelivery = 0;
+        proofs.api.every = 0;
+        proofs.api.someUnreadable = false;
         proofs.api.idle = PollIdle::OtherServices;
         row("another shop's key", proofs, HealthLevel::Trouble, HealthAction::OpenSettings,
             u"Not receiving since 11:59: the API key shows other services than before"_s);

@@ -38,7 +38,10 @@ ApiOutcome ShopPort::answerTo(const ApiCall &call)
                                    key, {}, m_clock.now());
     if (loses && loses())
         return ApiFailure{Error{u"Lost"_s, Remedy::RetryLater}, 0, {}};
-    return readAnswer({given.status, given.body, {}});
+    QByteArray body = given.body;
+    if (garbles)
+        garbles(body);
+    return readAnswer({given.status, body, {}});
 }
 
 void ShopPort::send(const ApiCall &call, QObject *context, Handler handler)

@@ -22,9 +22,10 @@ public:
 
     std::function<Result<Done>(Purpose)> permit; ///< pays for each call
     QList<ApiCall> asked;
-    std::optional<ApiFailure> fails; ///< instead of every answer
-    std::function<bool()> loses;     ///< whether the answer to what was done is lost on the way
-    bool hides = false;              ///< every listing is empty, as if the shop were another
+    std::optional<ApiFailure> fails;           ///< instead of every answer
+    std::function<bool()> loses;               ///< whether the answer to what was done is lost on the way
+    bool hides = false;                        ///< every listing is empty, as if the shop were another
+    std::function<void(QByteArray &)> garbles; ///< what comes of an answer on the way
 
 private:
     ApiOutcome answerTo(const ApiCall &call);

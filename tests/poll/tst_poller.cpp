@@ -236,6 +236,76 @@ private slots:
         QCOMPARE(counter.told(booked.id, FactKind::New), 1);
     }
 
+    void forgedBookingsHoldUpNoRemoval()
+    {
+        Counter counter(10'000);
+        Booking forged = counter.book();
+        const qint64 removed = counter.book().id;
+        counter.connectShop(Trust::Anybody);
+        counter.pass(minute);
+        for (int i = 0; i < 2'000; ++i) {
+            forged.id = 500'000 + i;
+            counter.deliver(forged);
+        }
+        counter.pass(10 * minute);
+        QCOMPARE(counter.budget->left(Purpose::Claim), 0);
+        counter.remove(removed);
+        counter.pass(3 * hour);
+        QVERIFY(counter.record(removed)->removed);
+        QVERIFY(counter.poller->state().questions.isEmpty());
+        counter.restart();
+        counter.connectShop(Trust::Anybody);
+        const qint64 another = counter.book().id;
+        counter.pass(hour);
+        counter.remove(another);
+        counter.pass(3 * hour);
+        QVERIFY(counter.record(another)->removed);
+        QVERIFY(counter.poller->state().questions.isEmpty());
+        QCOMPARE(counter.told(removed, FactKind::Cancelled), 1);
+    }
+
+    void aListThatCannotBeUnderstoodIsSaid()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        QCOMPARE(counter.poller->state().trouble, QString());
+        counter.port.garbles = [](QByteArray &body) { body.replace("\"bookings\":[", "\"booked\":["); };
+        counter.poller->refresh();
+        counter.pass(minute);
+        QVERIFY(counter.poller->state().trouble.contains(u"could not be understood"_s));
+        const qint64 since = counter.poller->state().troubleSince;
+        QVERIFY(since > 0);
+        counter.pass(minute);
+        QCOMPARE(counter.poller->state().troubleSince, since);
+        counter.port.garbles = nullptr;
+        counter.poller->refresh();
+        counter.pass(minute);
+        QCOMPARE(counter.poller->state().trouble, QString());
+        QCOMPARE(counter.poller->state().troubleSince, 0);
+    }
+
+    void aBookingThatCannotBeReadIsSaid()
+    {
+        Counter counter;
+        const qint64 odd = counter.book().id;
+        counter.connectShop();
+        counter.pass(minute);
+        QVERIFY(!counter.poller->state().someUnreadable);
+        counter.port.garbles = [odd](QByteArray &body) {
+            body.replace("\"id\":" + QByteArray::number(odd) + ',', "\"id\":\"odd\",");
+        };
+        counter.poller->refresh();
+        counter.pass(minute);
+        QVERIFY(counter.poller->state().someUnreadable);
+        QVERIFY(!counter.record(odd)->removed);
+        counter.port.garbles = nullptr;
+        counter.poller->refresh();
+        counter.pass(minute);
+        QVERIFY(!counter.poller->state().someUnreadable);
+    }
+
     void anotherShopsKeyAsksFirst()
     {
         Counter counter;
