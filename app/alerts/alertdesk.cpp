@@ -157,7 +157,7 @@ void AlertDesk::endInTime()
     m_postponed.removeIf([this](const Postponed &one) {
         const bool due = m_clock.ticks() >= one.due;
         if (due)
-            m_waiting << WaitingAlert{one.alert, Occasion::Now, {}, false};
+            m_waiting << WaitingAlert{one.alert, Occasion::Now, {}, false, true};
         return due;
     });
 }
@@ -252,7 +252,8 @@ void AlertDesk::onChosen(NoteAction action, const QList<Alert> &alerts, const QS
         emit openRequested(bookings.first(), token);
         return;
     case NoteAction::GotIt:
-        emit acknowledgeRequested(bookings);
+        if (const QList<qint64> seen = fullyTold(bookings); !seen.isEmpty())
+            emit acknowledgeRequested(seen);
         return;
     case NoteAction::Confirm:
         emit confirmRequested(newestPerBooking(alerts).first().record.booking);
@@ -261,6 +262,24 @@ void AlertDesk::onChosen(NoteAction action, const QList<Alert> &alerts, const QS
         postpone(alerts);
         return;
     }
+}
+
+/// Those of `bookings` without news that has yet to come on the screen: nobody can have seen that.
+QList<qint64> AlertDesk::fullyTold(const QList<qint64> &bookings) const
+{
+    QSet<qint64> untold;
+    for (const QList<WaitingAlert> *alerts : {&m_recording, &m_waiting}) {
+        for (const WaitingAlert &one : *alerts) {
+            const Alert &alert = one.alert;
+            const bool wanted =
+                wantedFor(alert.fact.kind, alert.record.booking.serviceId, m_rules) != Loudness::Silent;
+            if (wanted && !one.seen)
+                untold << alert.fact.bookingId;
+        }
+    }
+    QList<qint64> told = bookings;
+    told.removeIf([&untold](qint64 id) { return untold.contains(id); });
+    return told;
 }
 
 void AlertDesk::postpone(const QList<Alert> &alerts)

@@ -76,7 +76,8 @@ signals:
     void postponed(const QList<deskbell::Fact> &facts);
     /// A person clicked on a notification: bring the window with this booking. `token` as in Notifier.
     void openRequested(qint64 bookingId, const QString &token);
-    /// A person has seen these, and says so on the notification.
+    /// A person has seen these, and says so on the notification. One of which more waits to be told is not
+    /// among them.
     void acknowledgeRequested(const QList<qint64> &bookings);
     /// A person wants this booking confirmed, as it was told to them.
     void confirmRequested(const deskbell::Booking &seen);
@@ -102,6 +103,7 @@ private:
     void onRefused(const QList<WaitingAlert> &alerts, const QString &sentence);
     void onFinished(bool anyRefused);
     void onChosen(NoteAction action, const QList<Alert> &alerts, const QString &token);
+    QList<qint64> fullyTold(const QList<qint64> &bookings) const;
     void postpone(const QList<Alert> &alerts);
     void rest(std::chrono::milliseconds time);
     void forget(const QList<Fact> &facts);

@@ -22,12 +22,13 @@ struct Emphasis {
 /// The stronger of the two, in each way.
 Emphasis stronger(const Emphasis &a, const Emphasis &b);
 
-/// An alert that a person has not been told of yet.
+/// An alert that a person is still to be told of.
 struct WaitingAlert {
     Alert alert;
     Occasion occasion = Occasion::Now;
     Emphasis emphasis;
     bool heard = false; ///< its sound was played; it may not have been seen
+    bool seen = false;  ///< it was on the screen before, and a person wanted to be told later
 
     friend bool operator==(const WaitingAlert &, const WaitingAlert &) = default;
 };

@@ -478,6 +478,40 @@ private slots:
         QVERIFY(office.notifier.onScreen.isEmpty());
     }
 
+    void gotItLeavesDueWhatWasNeverTold()
+    {
+        Office office;
+        QSignalSpy seen(&office.desk, &AlertDesk::acknowledgeRequested);
+        connect(&office.desk, &AlertDesk::acknowledgeRequested, &office.desk, &AlertDesk::acknowledge);
+        office.desk.take({fromBefore(sampleAlert(1)), fromBefore(sampleAlert(2))});
+        office.notifier.answerAll();
+        office.desk.setPaused(true);
+        office.desk.take({sampleAlert(1, FactKind::Cancelled, 5)});
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), NoteAction::GotIt, {});
+        QVERIFY(office.notifier.onScreen.isEmpty());
+        QCOMPARE(seen, QList<QVariantList>{{QVariant::fromValue(QList<qint64>{2})}});
+        office.desk.setPaused(false);
+        QTRY_COMPARE(office.titles().size(), 1);
+        QVERIFY(office.titles().first().endsWith(u"ooking cancelled — Tue 12 May"_s));
+    }
+
+    void gotItSettlesWhatWasOnlyPutOffOrIsSilent()
+    {
+        Office office;
+        QSignalSpy seen(&office.desk, &AlertDesk::acknowledgeRequested);
+        office.desk.take({sampleAlert(1)});
+        office.notifier.answerAll();
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), NoteAction::Later, {});
+        office.desk.take({sampleAlert(1, FactKind::Cancelled, 5)});
+        QTRY_COMPARE(office.notifier.shows, 2);
+        office.notifier.answerAll();
+        office.desk.setPaused(true);
+        office.clock.advance(60'000);
+        office.desk.take({sampleAlert(1, FactKind::NoteChanged, 6)});
+        emit office.notifier.chosen(office.notifier.onScreen.keys().first(), NoteAction::GotIt, {});
+        QCOMPARE(seen.size(), 1);
+    }
+
     void itSoundsOnceAlsoWhereNothingCanBeSeen()
     {
         Office office;
