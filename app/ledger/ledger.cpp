@@ -187,7 +187,8 @@ Result<QList<qint64>> Ledger::unconfirmed(int limit) const
     return m_bookings.unconfirmed(limit);
 }
 
-Result<QList<qint64>> Ledger::takeReads(const QList<ApiRead> &reads, ReadOccasion occasion)
+Result<QList<qint64>> Ledger::takeReads(const QList<ApiRead> &reads, ReadOccasion occasion,
+                                        qint64 serverAhead)
 {
     // What came before the asking has to be held before the answer is weighed against it.
     for (int applied = 1; applied > 0;) {
@@ -199,7 +200,7 @@ Result<QList<qint64>> Ledger::takeReads(const QList<ApiRead> &reads, ReadOccasio
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const Result<Slice> slice = takeSlice(reads, occasion);
+    const Result<Slice> slice = takeSlice(reads, occasion, serverAhead);
     if (!slice)
         return slice.error();
     if (const Result<Done> committed = std::move(transaction).value().commit(); !committed)
@@ -208,11 +209,13 @@ Result<QList<qint64>> Ledger::takeReads(const QList<ApiRead> &reads, ReadOccasio
     return slice.value().toAskAgain;
 }
 
-Result<Ledger::Slice> Ledger::takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion)
+Result<Ledger::Slice> Ledger::takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion,
+                                        qint64 serverAhead)
 {
     Draft draft(m_database, m_knownSince, false);
     Slice slice;
-    const Result<qint64> since = occasion == ReadOccasion::FirstSync ? readSince(reads) : Result<qint64>(0);
+    const Result<qint64> since =
+        occasion == ReadOccasion::FirstSync ? readSince(reads, serverAhead) : Result<qint64>(0);
     if (!since)
         return since.error();
     for (const ApiRead &read : reads) {
@@ -228,7 +231,8 @@ Result<Ledger::Slice> Ledger::takeSlice(const QList<ApiRead> &reads, ReadOccasio
     return slice;
 }
 
-Result<qint64> Ledger::readSince(const QList<ApiRead> &reads)
+// In ReserveKit's time, as the bookings were made: this PC's clock may be wrong by hours.
+Result<qint64> Ledger::readSince(const QList<ApiRead> &reads, qint64 serverAhead)
 {
     Meta meta(m_database);
     const Result<qint64> kept = meta.readSince();
@@ -238,8 +242,9 @@ Result<qint64> Ledger::readSince(const QList<ApiRead> &reads)
     const Result<qint64> swept = meta.sweptAt();
     if (!swept)
         return swept;
-    const qint64 first =
-        swept.value() > 0 ? swept.value() : std::ranges::min(reads, {}, &ApiRead::askedAt).askedAt;
+    const qint64 first = swept.value() > 0
+        ? swept.value()
+        : std::ranges::min(reads, {}, &ApiRead::askedAt).askedAt + serverAhead;
     if (const Result<Done> written = meta.setReadSince(first); !written)
         return written.error();
     return first;
@@ -268,9 +273,9 @@ Result<Done> Ledger::noteSweep(qint64 beganAt)
     return Done();
 }
 
-Result<Done> Ledger::beginAnew(qint64 nowMs)
+Result<Done> Ledger::beginAnew(qint64 nowMs, qint64 serverAhead)
 {
-    Result<Done> noted = Meta(m_database).setReadSince(nowMs);
+    Result<Done> noted = Meta(m_database).setReadSince(nowMs + serverAhead);
     return noted ? noteSweep(nowMs) : noted;
 }
 

@@ -36,14 +36,17 @@ public:
     /// Believes what the API answered, all of it or nothing, as far as it came after what is held; hears
     /// before what was journaled. Tells which bookings are to be asked for once more, two seconds or more
     /// later: by their id, and handed in with `again`. What the first sync finds is not told, but for
-    /// what was created since the very first one began.
-    Result<QList<qint64>> takeReads(const QList<ApiRead> &reads, ReadOccasion occasion);
+    /// what was created since the very first one began. `serverAhead`: ms that ReserveKit's clock is before
+    /// this PC's.
+    Result<QList<qint64>> takeReads(const QList<ApiRead> &reads, ReadOccasion occasion,
+                                    qint64 serverAhead = 0);
     /// All that exists was read, from `beganAt` on (ms since 1970 UTC). What is first heard of by an update
     /// is new only if it was created since.
     Result<Done> noteSweep(qint64 beganAt);
 
     /// The bookings that come now are another shop's, and whatever is older than `nowMs` is no news.
-    Result<Done> beginAnew(qint64 nowMs);
+    /// `serverAhead` as above.
+    Result<Done> beginAnew(qint64 nowMs, qint64 serverAhead);
 
     /// What the last run left untold or unanswered, for the start-up summary. To be asked for once, before
     /// the first applyPending().
@@ -99,8 +102,8 @@ private:
     Result<Done> note(const Heard &heard, qint64 nowMs, Slice &slice);
     Result<Done> tell(const Heard &heard, qint64 nowMs);
     Result<Done> keep(const Draft &draft, Slice &slice);
-    Result<qint64> readSince(const QList<ApiRead> &reads);
-    Result<Slice> takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion);
+    Result<qint64> readSince(const QList<ApiRead> &reads, qint64 serverAhead);
+    Result<Slice> takeSlice(const QList<ApiRead> &reads, ReadOccasion occasion, qint64 serverAhead);
     Result<QList<Alert>> alertsFor(const QList<Fact> &facts, const Draft &draft,
                                    const QList<BookingChange> &changes) const;
     Result<qint64> knownSince();

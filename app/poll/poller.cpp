@@ -31,6 +31,7 @@ constexpr qint64 noBudgetMs = 60'000;
 constexpr qint64 failedMs = 1'000;
 constexpr qint64 refusedMs = 30'000;
 constexpr qint64 diskMs = 5'000;
+constexpr qint64 refreshMs = 2'000;
 /// The wall clock was set, or the PC slept.
 constexpr qint64 jumpMs = 5'000;
 
@@ -113,6 +114,7 @@ void Poller::setPort(ApiPort *port)
     m_waitUntil = 0;
     m_notUnderstood.clear();
     m_partlyRead.clear();
+    m_refreshed.reset();
     // Another key may show other services: nothing is asked before they are read.
     m_services.clear();
     m_servicesRead = false;
@@ -184,7 +186,7 @@ void Poller::acceptServices()
 {
     if (!m_othersServices)
         return;
-    Result<Done> kept = m_ledger.beginAnew(m_clock.nowMs());
+    Result<Done> kept = m_ledger.beginAnew(m_clock.nowMs(), m_budget.serverAhead());
     if (kept)
         kept = Meta(m_database).setValue(readServicesName, {});
     if (!kept) {
@@ -257,6 +259,10 @@ void Poller::hurry()
 
 void Poller::refresh()
 {
+    // A key that is held down must not use up the month.
+    if (m_refreshed && m_clock.ticks() - *m_refreshed < refreshMs)
+        return;
+    m_refreshed = m_clock.ticks();
     m_rounds.refresh();
     m_waitUntil = 0;
     goOn();
@@ -447,7 +453,7 @@ Result<Done> Poller::take(const QList<ApiRead> &reads, ReadOccasion occasion, QL
     if (reads.isEmpty())
         return Done();
     m_taking = true;
-    const Result<QList<qint64>> taken = m_ledger.takeReads(reads, occasion);
+    const Result<QList<qint64>> taken = m_ledger.takeReads(reads, occasion, m_budget.serverAhead());
     m_taking = false;
     if (!taken)
         return taken.error();

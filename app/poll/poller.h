@@ -122,6 +122,7 @@ private:
     QString m_notUnderstood; ///< why the last page that came was of no use; empty when it was
     qint64 m_notUnderstoodSince = 0;
     QSet<std::pair<qint64, int>> m_partlyRead; ///< service and page, with a booking that cannot be read
+    std::optional<qint64> m_refreshed;         ///< ticks: when a person asked last
     bool m_inFlight = false;
     bool m_taking = false;   ///< the ledger is hearing what polling found
     qint64 m_waitUntil = 0;  ///< ticks

@@ -38,6 +38,9 @@ public:
     qint64 limit() const { return m_budget.limit(); }
     /// By this PC's clock, as all times that are told.
     qint64 monthEnd() { return m_budget.monthEnd(now()) - m_ahead; }
+    /// ms that ReserveKit's clock is before this PC's; 0: they differ by less than a minute, or it is not
+    /// known.
+    qint64 serverAhead() const { return m_ahead; }
     /// Till when nothing is left for polling, in ms since 1970 UTC; 0: there is.
     qint64 usedUpTill();
 

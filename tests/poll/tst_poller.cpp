@@ -44,6 +44,41 @@ private slots:
         }
     }
 
+    void theFirstSyncIsSilentAlsoOnAPcWhoseClockIsSlow()
+    {
+        Counter counter;
+        const qint64 old = counter.book().id;
+        const QDateTime right = counter.clock.now().addSecs(60);
+        counter.clock.jumpTo(right.addSecs(-5 * 3600));
+        RateHeaders headers;
+        headers.date = right.toSecsSinceEpoch();
+        counter.budget->hear(Purpose::Poll, ApiOutcome(QJsonValue(), headers));
+        counter.connectShop();
+        counter.pass(minute);
+        QVERIFY(counter.record(old)->acknowledged);
+        QVERIFY(counter.due.isEmpty());
+    }
+
+    void aKeyThatIsHeldDownAsksOnce()
+    {
+        Counter counter;
+        counter.book();
+        counter.connectShop();
+        counter.pass(minute);
+        const int before = asksFor(counter, Purpose::Person);
+        for (int i = 0; i < 50; ++i) {
+            counter.poller->refresh();
+            counter.settle();
+        }
+        const int once = asksFor(counter, Purpose::Person) - before;
+        QVERIFY2(once > 0 && once <= int(counter.shop.services().size()) * 2,
+                 qPrintable(QString::number(once)));
+        counter.clock.advance(2'000);
+        counter.poller->refresh();
+        counter.settle();
+        QVERIFY(asksFor(counter, Purpose::Person) - before > once);
+    }
+
     void howFarTheFirstSyncIsIsSaid()
     {
         Counter counter;
