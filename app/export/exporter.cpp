@@ -32,11 +32,12 @@ Result<QByteArray> exportBookings(Database &database, ExportFormat format, const
     const Result<Catalogue> catalogue = CatalogueStore(database).read();
     if (!catalogue)
         return catalogue.error();
+    const auto wanted = [&] { return selected(records.value(), catalogue.value(), filter, StatusAs::Read); };
     switch (format) {
     case ExportFormat::Csv:
-        return toCsv(selected(records.value(), catalogue.value(), filter), catalogue.value());
+        return toCsv(wanted(), catalogue.value());
     case ExportFormat::Ics:
-        return toIcs(selected(records.value(), catalogue.value(), filter), catalogue.value());
+        return toIcs(wanted(), catalogue.value());
     case ExportFormat::Json:
         break;
     }

@@ -66,7 +66,7 @@ QJsonObject lineObject(const BookingRecord &record, const Catalogue &catalogue)
 QByteArray toJson(const QList<BookingRecord> &records, const Catalogue &catalogue, const ExportFilter &filter)
 {
     QJsonArray array;
-    const QList<BookingRecord> wanted = selected(records, catalogue, filter);
+    const QList<BookingRecord> wanted = selected(records, catalogue, filter, StatusAs::Told);
     for (const BookingRecord &record : wanted)
         array.append(lineObject(record, catalogue));
     return QJsonDocument(array).toJson();

@@ -22,8 +22,9 @@ struct Line {
     auto order() const { return std::tuple(record->booking.date, start, record->booking.id); }
 };
 
-bool isWanted(const Booking &booking, const ExportFilter &filter)
+bool isWanted(const BookingRecord &record, const ExportFilter &filter, StatusAs status)
 {
+    const Booking &booking = record.booking;
     if ((filter.from.isValid() && booking.date < filter.from)
         || (filter.to.isValid() && booking.date > filter.to))
         return false;
@@ -31,17 +32,19 @@ bool isWanted(const Booking &booking, const ExportFilter &filter)
         return true;
     Booking wanted;
     setStatus(wanted, filter.status);
+    if (status == StatusAs::Read && isOff(record))
+        return wanted.status == Status::Cancelled;
     return statusWord(booking).compare(statusWord(wanted), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
 
 QList<BookingRecord> selected(const QList<BookingRecord> &records, const Catalogue &catalogue,
-                              const ExportFilter &filter)
+                              const ExportFilter &filter, StatusAs status)
 {
     QList<Line> lines;
     for (const BookingRecord &record : records) {
-        if (!isWanted(record.booking, filter))
+        if (!isWanted(record, filter, status))
             continue;
         const std::optional<ShopSpan> span = shopSpan(record.booking, catalogue);
         lines.append({&record, span ? span->start.instant : std::numeric_limits<qint64>::max()});

@@ -18,8 +18,12 @@ struct ExportFilter {
     friend bool operator==(const ExportFilter &, const ExportFilter &) = default;
 };
 
+/// Which status the filter means: the one that ReserveKit told, or the one that a person reads, by which a
+/// removed booking is cancelled whatever was told of it.
+enum class StatusAs { Told, Read };
+
 /// The records that `filter` lets through, by date, start (those without last) and id.
 QList<BookingRecord> selected(const QList<BookingRecord> &records, const Catalogue &catalogue,
-                              const ExportFilter &filter);
+                              const ExportFilter &filter, StatusAs status);
 
 } // namespace deskbell

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/export/exporter.h"
+#include "app/export/icsexport.h"
 #include "app/ledger/ledger.h"
 #include "app/store/cataloguestore.h"
 
@@ -147,6 +148,46 @@ private slots:
         setStatus(records[1].booking, u"confirmed"_s);
         setStatus(records[2].booking, u"cancelled"_s);
         QTEST(idsOf(toJson(records, {}, {from, to, status})), "ids");
+    }
+
+    void aStatusIsTheOneThatStandsInTheFile_data()
+    {
+        QTest::addColumn<ExportFormat>("format");
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QByteArrayList>("written");
+        QTest::newRow("csv, cancelled") << ExportFormat::Csv << u"cancelled"_s << QByteArrayList{"1", "3"};
+        QTest::newRow("csv, confirmed") << ExportFormat::Csv << u"confirmed"_s << QByteArrayList{"2"};
+        QTest::newRow("ics, cancelled") << ExportFormat::Ics << u"cancelled"_s << QByteArrayList{"1", "3"};
+        QTest::newRow("ics, confirmed") << ExportFormat::Ics << u"confirmed"_s << QByteArrayList{"2"};
+        // JSON tells of a removal beside the status.
+        QTest::newRow("json, cancelled") << ExportFormat::Json << u"cancelled"_s << QByteArrayList{"3"};
+        QTest::newRow("json, confirmed") << ExportFormat::Json << u"confirmed"_s << QByteArrayList{"1", "2"};
+    }
+    void aStatusIsTheOneThatStandsInTheFile()
+    {
+        QFETCH(const ExportFormat, format);
+        QFETCH(const QString, status);
+        QFETCH(const QByteArrayList, written);
+        if (format == ExportFormat::Ics && !canExportIcs())
+            QSKIP("built without libical");
+        QTemporaryDir folder;
+        const auto app = Database::open(folder.filePath(u"deskbell.db"_s));
+        QVERIFY(app);
+        const FakeClock clock(QDateTime::fromMSecsSinceEpoch(1'778'580'000'000));
+        Ledger ledger(*app.value(), clock);
+        journal(*app.value(), "bookings.create", "1", "confirmed");
+        journal(*app.value(), "bookings.delete", "1", "confirmed");
+        journal(*app.value(), "bookings.create", "2", "confirmed");
+        journal(*app.value(), "bookings.create", "3", "cancelled");
+        QVERIFY(ledger.applyPending(0));
+        const Result<QByteArray> file = exportBookings(*app.value(), format, {{}, {}, status});
+        QVERIFY(file);
+        for (const QByteArray id : {"1", "2", "3"}) {
+            const QByteArray mark = format == ExportFormat::Csv ? "," + id + "\r\n"
+                : format == ExportFormat::Ics                   ? "booking-" + id + "@"
+                                                                : "\"id\": " + id + ",";
+            QCOMPARE(file.value().contains(mark), written.contains(id));
+        }
     }
 
     void whatIsOnlyJournaledCountsAndNothingIsWritten()
