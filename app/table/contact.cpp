@@ -4,6 +4,8 @@
 
 #include "app/table/bookingmodel.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,19 +20,44 @@ namespace
 constexpr qsizetype fewestDigits = 6;
 constexpr qsizetype mostDigits = 20;
 constexpr qsizetype longestAddress = 254;
+/// So many before a stroke are a whole number; fewer are a country and an area.
+constexpr qsizetype digitsOfOne = 8;
 /// Nobody reads on.
 constexpr size_t mostOthers = 1000;
+
+/// The zero in "+44 (0)20 7946 0000", which is dialled only within the country.
+bool isTrunkZero(QStringView before, QStringView rest)
+{
+    static const QRegularExpression zero(u"\\A\\(\\s*0\\s*\\)"_s);
+    return rest.startsWith(u'(') && (before.startsWith(u'+') || before.startsWith(u"00"))
+        && zero.match(rest.toString()).hasMatch();
+}
+
+/// Whether `c` may stand inside a number of which this has been read.
+bool isInNumber(QChar c, const QString &read)
+{
+    if (c == u'/')
+        return read.size() < digitsOfOne;
+    return c == u' ' || c.category() == QChar::Separator_Space || c.category() == QChar::Punctuation_Dash
+        || c.category() == QChar::Other_Format || c == QChar(0x2212) || u"()[].\t"_s.contains(c);
+}
 
 } // namespace
 
 QUrl callUrl(const QString &phone)
 {
     QString number;
-    for (const QChar c : phone) {
-        if (c.digitValue() >= 0)
+    for (qsizetype at = 0; at < phone.size(); ++at) {
+        const QChar c = phone[at];
+        if (isTrunkZero(number, QStringView(phone).mid(at))) {
+            at = phone.indexOf(u')', at);
+        } else if (c.digitValue() >= 0) {
             number += QChar(u'0' + c.digitValue());
-        else if (c == u'+' && number.isEmpty())
+        } else if (c == u'+' && number.isEmpty()) {
             number += c;
+        } else if (!number.isEmpty() && !isInNumber(c, number)) {
+            break; // an extension, or another number
+        }
     }
     const qsizetype digits = number.size() - number.count(u'+');
     if (digits < fewestDigits || digits > mostDigits)

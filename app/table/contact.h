@@ -10,7 +10,8 @@ namespace deskbell
 
 class BookingModel;
 
-/// `tel:` with this number; empty where it is none that can be called.
+/// `tel:` with this number, of several the first, without an extension; empty where it is none that can be
+/// called.
 QUrl callUrl(const QString &phone);
 /// `mailto:` with this address and nothing else; empty where it is none that can be written to.
 QUrl writeUrl(const QString &email);

@@ -23,7 +23,21 @@ private slots:
         QTest::newRow("with its country") << u"+49 (30) 123-456"_s << u"tel:+4930123456"_s;
         QTest::newRow("with zeros") << u"030/123456"_s << u"tel:030123456"_s;
         QTest::newRow("other digits") << u"٠٣٠١٢٣٤٥٦"_s << u"tel:030123456"_s;
-        QTest::newRow("with commands") << u"*#06#;ext=1234567,,99"_s << u"tel:06123456799"_s;
+        QTest::newRow("as it is dialled at home too") << u"+44 (0)20 7946 0000"_s << u"tel:+442079460000"_s;
+        QTest::newRow("likewise, with zeros before it") << u"0049 (0) 30 123456"_s << u"tel:004930123456"_s;
+        QTest::newRow("a zero of an area") << u"(030) 123456"_s << u"tel:030123456"_s;
+        QTest::newRow("with an extension") << u"020 7946 0000 ext. 12"_s << u"tel:02079460000"_s;
+        QTest::newRow("two, with a comma") << u"020 7946 0000, 0170 1234567"_s << u"tel:02079460000"_s;
+        QTest::newRow("two, with a semicolon") << u"020 7946 0000;0170 1234567"_s << u"tel:02079460000"_s;
+        QTest::newRow("two, with a stroke") << u"020 7946 0000 / 0170 1234567"_s << u"tel:02079460000"_s;
+        QTest::newRow("two, with a word") << u"020 7946 0000 or 0170 1234567"_s << u"tel:02079460000"_s;
+        QTest::newRow("two, the other abroad") << u"020 7946 0000 +49 30 123456"_s << u"tel:02079460000"_s;
+        QTest::newRow("two lines") << u"020 7946 0000\n0170 1234567"_s << u"tel:02079460000"_s;
+        QTest::newRow("with a word before it") << u"Tel: 020 7946 0000"_s << u"tel:02079460000"_s;
+        QTest::newRow("with a country, an area and a stroke")
+            << u"+49 2241/123456"_s << u"tel:+492241123456"_s;
+        QTest::newRow("with marks of direction") << u"\u202A+49 30\u202C 123456"_s << u"tel:+4930123456"_s;
+        QTest::newRow("with commands") << u"*#06#;ext=1234567,,99"_s << QString();
         QTest::newRow("too short") << u"110"_s << QString();
         QTest::newRow("too long") << QString(500, u'9') << QString();
         QTest::newRow("words") << u"ask my wife"_s << QString();
