@@ -20,6 +20,8 @@ namespace
 // A long timer would sleep through a suspended machine or a clock that was set.
 constexpr int daybreakCheckMs = 30'000;
 constexpr int mostVisits = 100;
+/// Whoever has more bookings is an address or number that a shop writes down for everybody.
+constexpr int mostOfOne = 2000;
 /// Whoever makes up deliveries does not make up lists without an end.
 constexpr qsizetype mostBookedServices = 64;
 /// From so many on, one word for all is cheaper for whoever hears of them.
@@ -156,11 +158,16 @@ int BookingModel::visitOf(int row) const
         return std::tuple(booking.date, timeOf(booking).value_or(QTime(0, 0)), booking.id);
     };
     const auto mine = moment(own.booking);
-    const std::vector<int> others = m_visits.others(row, mostVisits - 1);
-    return 1 + int(std::count_if(others.begin(), others.end(), [&](int other) {
-               const BookingRecord &record = m_records[other];
-               return !isOff(record) && record.booking.date.isValid() && moment(record.booking) < mine;
-           }));
+    int visit = 1;
+    int looked = 0;
+    // They come in no order: only all of them, or a hundred before it, tell which visit it is.
+    m_visits.eachOther(row, [&](int other) {
+        const BookingRecord &record = m_records[other];
+        if (!isOff(record) && record.booking.date.isValid() && moment(record.booking) < mine)
+            ++visit;
+        return ++looked <= mostOfOne && visit < mostVisits;
+    });
+    return looked > mostOfOne ? 0 : visit;
 }
 
 bool BookingModel::isFreeAgain(int row) const

@@ -62,7 +62,8 @@ public:
     /// When it begins by the shop's clock: from the slot it carries, else from its slot in the catalogue.
     std::optional<QTime> timeOf(const Booking &booking) const;
     /// Which visit of its person the row's booking is, counting those before it that are not off: 1 is the
-    /// first. 0: it is off, or nobody is named. From 100 on it is not counted further.
+    /// first. 0: it is off, nobody is named, or whoever is has thousands of bookings. From 100 on it is not
+    /// counted further.
     int visitOf(int row) const;
     /// Whether the row's booking is off and still to come, and nobody else has taken its place.
     bool isFreeAgain(int row) const;

@@ -12,7 +12,6 @@ namespace
 
 // "+49 30 1234567" and "030 1234567" are one number; fewer digits are an extension, or nobody's.
 constexpr qsizetype tellingDigits = 8;
-constexpr int nobody = -1;
 
 /// Never 0.
 quint64 keyOf(const QByteArray &text)
@@ -84,17 +83,11 @@ void Visits::put(int row, const Customer &customer)
 std::vector<int> Visits::others(int row, size_t most) const
 {
     std::vector<int> rows;
-    const PersonKeys &own = m_keys[size_t(row)];
-    const auto walk = [&](const Chain &chain, quint64 key, auto isFoundAlready) {
-        for (int at = key == 0 ? nobody : chain.heads.value(key, nobody); at != nobody && rows.size() < most;
-             at = chain.next[size_t(at)]) {
-            if (at != row && !isFoundAlready(at))
-                rows.push_back(at);
-        }
-    };
-    walk(m_emails, own.email, [](int) { return false; });
-    walk(m_phones, own.phone,
-         [&](int at) { return own.email != 0 && m_keys[size_t(at)].email == own.email; });
+    eachOther(row, [&rows, most](int at) {
+        if (rows.size() < most)
+            rows.push_back(at);
+        return rows.size() < most;
+    });
     return rows;
 }
 

@@ -32,6 +32,9 @@ public:
     bool isKnown(int row) const { return m_keys[size_t(row)] != PersonKeys{}; }
     /// The other rows of this row's person, in no order; not more than `most`.
     std::vector<int> others(int row, size_t most) const;
+    /// Hands over the other rows of this row's person, in no order, until `take` returns false.
+    template <typename Take>
+    void eachOther(int row, Take take) const;
 
 private:
     /// Rows that share a key: each knows the next, and the table knows the first.
@@ -45,7 +48,28 @@ private:
 
     Chain m_emails;
     Chain m_phones;
+    static constexpr int nobody = -1;
+
     std::vector<PersonKeys> m_keys;
 };
+
+template <typename Take>
+void Visits::eachOther(int row, Take take) const
+{
+    const PersonKeys &own = m_keys[size_t(row)];
+    const auto walk = [row](const Chain &chain, quint64 key, auto wants) {
+        for (int at = key == 0 ? nobody : chain.heads.value(key, nobody); at != nobody;
+             at = chain.next[size_t(at)]) {
+            if (at != row && !wants(at))
+                return false;
+        }
+        return true;
+    };
+    if (walk(m_emails, own.email, take)) {
+        walk(m_phones, own.phone, [&](int at) {
+            return (own.email != 0 && m_keys[size_t(at)].email == own.email) || take(at); // known already
+        });
+    }
+}
 
 } // namespace deskbell

@@ -90,6 +90,33 @@ private slots:
         QCOMPARE(model.index(0, BookingModel::VisitsColumn).data().toString(), QString());
     }
 
+    void aRegularsVisitsAreCountedHoweverManyFollow()
+    {
+        BookingModel model(m_clock);
+        QList<BookingRecord> records;
+        for (int id = 1; id <= 250; ++id) {
+            BookingRecord record = of(id, u"jane@example.com"_s, {});
+            record.booking.date = QDate(2026, 1, 1).addDays(id);
+            records += record;
+        }
+        model.setSnapshot(records);
+        QCOMPARE(model.visitOf(0), 1);
+        QCOMPARE(model.visitOf(49), 50);
+        QCOMPARE(model.visitOf(125), 100);
+        QCOMPARE(model.visitOf(249), 100);
+    }
+
+    void whatIsWrittenDownForEverybodyIsNobodysVisit()
+    {
+        BookingModel model(m_clock);
+        QList<BookingRecord> records;
+        for (int id = 1; id <= 3000; ++id)
+            records += of(id, u"desk@example.com"_s, {});
+        model.setSnapshot(records);
+        QCOMPARE(model.visitOf(0), 0);
+        QCOMPARE(model.index(0, BookingModel::VisitsColumn).data().toString(), QString());
+    }
+
     void manyOfOnePersonAreNotCountedForEver()
     {
         BookingModel model(m_clock);
