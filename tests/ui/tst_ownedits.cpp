@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openwindow.h"
 #include "ui/edits/canceldialog.h"
+#include "ui/edits/editbuttons.h"
 #include "ui/edits/notedialog.h"
 
 #include <QMenu>
@@ -107,6 +108,24 @@ private slots:
         QCOMPARE(wish.kind, EditKind::Cancel);
         QCOMPARE(wish.text, u"The stylist is ill"_s);
         QCOMPARE(wish.seen.timeSlotId, 12); // not what it has become since
+    }
+
+    void theKeyboardGoesToTheBookingsWhenItsButtonIsDisabled()
+    {
+        window().resize(1320, 820);
+        QPushButton *confirm = nullptr;
+        for (QPushButton *button : window().findChild<EditButtons *>()->findChildren<QPushButton *>()) {
+            if (button->accessibleName() == u"Confirm booking"_s)
+                confirm = button;
+        }
+        QVERIFY(confirm && confirm->isVisible());
+        confirm->setFocus();
+        QTest::keyClick(confirm, Qt::Key_Space);
+        window().showEdits({edit(1, EditState::ToSend, EditKind::Confirm)});
+        QVERIFY(!confirm->isEnabled());
+        QCOMPARE(window().focusWidget(), &m_shop->table());
+        QTest::keyClick(window().focusWidget(), Qt::Key_Space);
+        QVERIFY(!open<CancelDialog>());
     }
 
     void keepingTheBookingDecidesNothing()

@@ -167,6 +167,24 @@ private slots:
         QCOMPARE(takenBack.size(), 1);
     }
 
+    void theKeyboardGoesToTheBookingsWhenItsButtonIsDisabled()
+    {
+        open();
+        m_window->showSnapshot(threeBookings());
+        m_window->openBooking(1);
+        QSignalSpy acknowledged(m_window.get(), &MainWindow::acknowledgeRequested);
+        connect(m_window.get(), &MainWindow::acknowledgeRequested, m_window.get(),
+                [this](const QList<qint64> &ids) { m_window->setAcknowledged(ids, true); });
+        named<QPushButton>(u"Acknowledge"_s)->setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_window->focusWidget(), table());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        QCOMPARE(acknowledged.size(), 1);
+        named<QPushButton>(u"Show new"_s)->setFocus();
+        named<QPushButton>(u"Acknowledge all"_s)->click();
+        QCOMPARE(m_window->focusWidget(), table());
+    }
+
     void acknowledgeAllTakesAlsoWhatTheSearchHides()
     {
         open();

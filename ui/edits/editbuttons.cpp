@@ -3,6 +3,7 @@
 #include "ui/edits/editbuttons.h"
 
 #include "ui/edits/editcommands.h"
+#include "ui/look/focusorder.h"
 #include "ui/look/plainlabel.h"
 
 #include <QAction>
@@ -37,7 +38,10 @@ QPushButton *EditButtons::buttonFor(QAction *action)
 {
     auto *button = new QPushButton(action->text());
     button->setAccessibleName(action->text().remove(u'&'));
-    const auto follow = [button, action] {
+    const auto follow = [this, button, action] {
+        // A second Space must not press the button below it.
+        if (!action->isEnabled() && hasKeyboard(*button))
+            emit keyboardLeft();
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     };

@@ -23,6 +23,8 @@ public:
 
 signals:
     void settingsAsked();
+    /// The button that had the keyboard cannot keep it.
+    void keyboardLeft();
 
 private:
     QPushButton *buttonFor(QAction *action);

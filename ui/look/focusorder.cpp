@@ -64,4 +64,9 @@ void orderFocus(QWidget &root)
     }
 }
 
+bool hasKeyboard(const QWidget &widget)
+{
+    return widget.window()->focusWidget() == &widget;
+}
+
 } // namespace deskbell

@@ -11,4 +11,8 @@ namespace deskbell
 /// in its place.
 void orderFocus(QWidget &root);
 
+/// Whether the keyboard is on this widget, or is when its window is active. Whoever disables or hides such a
+/// one says first where the keyboard goes: Qt would give it to the next button.
+bool hasKeyboard(const QWidget &widget);
+
 } // namespace deskbell

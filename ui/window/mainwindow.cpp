@@ -288,6 +288,15 @@ void MainWindow::openDetails()
     m_details->takeKeyboard();
 }
 
+/// To the bookings, or to the details where those cover them.
+void MainWindow::takeKeyboardBack()
+{
+    if (m_views->isVisibleTo(this))
+        m_table.setFocus();
+    else
+        m_details->takeKeyboard();
+}
+
 void MainWindow::showSettings(const SettingsView &view)
 {
     m_settings->show(view);

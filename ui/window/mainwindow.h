@@ -154,6 +154,7 @@ private:
     void countChanged(int count);
     void openPending();
     void openDetails();
+    void takeKeyboardBack();
     void popUpMenu(const QPoint &position);
 
     const Clock &m_clock;

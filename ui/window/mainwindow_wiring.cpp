@@ -40,6 +40,7 @@ void MainWindow::wire()
     connect(&m_browsing.filters(), &FilterBar::menuFilled, this,
             [this](QMenu *menu) { m_savedViews->fill(*menu); });
     connect(m_news, &NewsBar::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
+    connect(m_news, &NewsBar::keyboardLeft, this, &MainWindow::takeKeyboardBack);
     connect(&m_acknowledging, &Acknowledging::asked, this, &MainWindow::acknowledgeRequested);
     connect(&m_acknowledging, &Acknowledging::takeBackAsked, this, &MainWindow::unacknowledgeRequested);
     connect(m_questions, &QuestionBar::removalsAnswered, this, &MainWindow::removalsAnswered);
@@ -101,6 +102,7 @@ void MainWindow::wireEdits()
     auto *buttons = new EditButtons(m_edits.commands());
     m_details->addButtons(buttons);
     connect(buttons, &EditButtons::settingsAsked, this, [this] { openSettings(SettingsPage::Account); });
+    connect(buttons, &EditButtons::keyboardLeft, this, &MainWindow::takeKeyboardBack);
     m_table.addActions(m_edits.commands().all());
     new RowButtons(RowButtons::Of::SelectedRow, m_table, m_edits.commands());
     new RowButtons(RowButtons::Of::RowUnderMouse, m_table, m_edits.commands());

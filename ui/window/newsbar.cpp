@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/newsbar.h"
 
+#include "ui/look/focusorder.h"
 #include "ui/look/turningrow.h"
 #include "ui/window/headline.h"
 
@@ -41,15 +42,25 @@ void NewsBar::setReceiving(bool receiving)
 
 void NewsBar::showCount(int unacknowledged)
 {
-    m_acknowledgeAll->setEnabled(unacknowledged > 0);
+    enable(*m_acknowledgeAll, unacknowledged > 0);
+    if (unacknowledged == 0 && hasKeyboard(*m_nextNew))
+        emit keyboardLeft();
     m_nextNew->setVisible(unacknowledged > 0);
 }
 
 void NewsBar::setAcknowledgeable(bool anyNew)
 {
-    m_acknowledge->setEnabled(anyNew);
+    enable(*m_acknowledge, anyNew);
     m_acknowledge->setToolTip(anyNew ? tr("Mark the selected bookings as seen (A)")
                                      : tr("Select a new booking first."));
+}
+
+/// A second Space must not press the button beside it.
+void NewsBar::enable(QPushButton &button, bool enabled)
+{
+    if (!enabled && hasKeyboard(button))
+        emit keyboardLeft();
+    button.setEnabled(enabled);
 }
 
 void NewsBar::addButton(QWidget *button)

@@ -33,8 +33,12 @@ signals:
     void nextNewAsked();
     void acknowledgeAsked();
     void acknowledgeAllAsked();
+    /// The button that had the keyboard cannot keep it.
+    void keyboardLeft();
 
 private:
+    void enable(QPushButton &button, bool enabled);
+
     TurningRow *m_row;
     Headline *m_headline;
     QPushButton *m_nextNew;
