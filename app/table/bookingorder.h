@@ -56,6 +56,8 @@ public:
 
     /// The row in the model of whoever comes next, search or not; -1: nobody.
     int nextSourceRow() const { return m_keys.nextRow(m_model.shopNow()); }
+    /// The rows in the model of those of today who may come at any time, search or not.
+    std::vector<int> untimedToday() const { return m_keys.untimedRows(m_model.today()); }
 
     /// See BookingModel::setSentenceColumn.
     void setSentenceColumn(int column) { m_model.setSentenceColumn(column); }

@@ -100,10 +100,13 @@ std::optional<NowPlace> nowPlace(const BookingOrder &order)
     if (first >= order.rowCount() || order.dayAt(first) != now.date().toJulianDay())
         return std::nullopt;
     const RowSpan today = dayOf(order, first);
+    const auto timeAt = [&](int row) { return model.timeOf(order.record(row).booking); };
+    if (!timeAt(today.first) && !timeAt(today.end - 1)) // those without a time stand together at one end
+        return std::nullopt;
     const bool descending = isDescending(order);
     const auto isBelow = [&](int row) {
         // What has no time stands before what has one.
-        const QTime time = model.timeOf(order.record(row).booking).value_or(QTime(0, 0));
+        const QTime time = timeAt(row).value_or(QTime(0, 0));
         return (time > now.time()) != descending;
     };
     return NowPlace{today, partitionPoint(today, isBelow)};

@@ -46,7 +46,7 @@ struct NowPlace {
 
     friend bool operator==(const NowPlace &, const NowPlace &) = default;
 };
-/// Nothing when nothing of today is shown.
+/// Nothing when nothing of today that has a time is shown.
 std::optional<NowPlace> nowPlace(const BookingOrder &order);
 
 /// "Today, Tue 12 May", "Thu 14 May", "No date".

@@ -157,4 +157,15 @@ int SortKeys::nextRow(const QDateTime &shopNow) const
     return next;
 }
 
+std::vector<int> SortKeys::untimedRows(QDate date) const
+{
+    std::vector<int> rows;
+    const qint64 untimed = minuteAt(date, std::nullopt);
+    for (size_t row = 0; row < m_soonest.size(); ++row) {
+        if (m_soonest[row] == untimed && !isOff(m_model.record(int(row))))
+            rows.push_back(int(row));
+    }
+    return rows;
+}
+
 } // namespace deskbell

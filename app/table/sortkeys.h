@@ -35,8 +35,11 @@ public:
     /// The Julian day that the row's booking is on, or noDay.
     qint64 dayOf(int row) const;
     static constexpr qint64 noDay = qint64(1) << 24; ///< later than every day
-    /// The row of the first booking at or after this moment of the shop's clock that is not off, or -1.
+    /// The row of the first booking at or after this moment of the shop's clock that is not off, or -1. What
+    /// has no time does not count on its day, which it may be at any time of.
     int nextRow(const QDateTime &shopNow) const;
+    /// The rows of this day without a time that are not off.
+    std::vector<int> untimedRows(QDate date) const;
 
 private:
     void setText(int row, const QString &text);

@@ -131,6 +131,18 @@ private slots:
         m_order->setSegment({Shelf::Tomorrow, 0});
         QCOMPARE(nowPlace(*m_order), std::nullopt);
     }
+
+    void nowLiesNowhereAmongWhatHasNoTime()
+    {
+        m_model->setSnapshot({at(1, m_today, 99), at(2, m_today, 98), at(3, m_today.addDays(1), 5)});
+        QCOMPARE(nowPlace(*m_order), std::nullopt);
+        m_order->sort(BookingModel::TimeColumn, Qt::DescendingOrder);
+        QCOMPARE(nowPlace(*m_order), std::nullopt);
+        m_model->apply({changeTo(at(2, m_today, 8))});
+        QVERIFY(nowPlace(*m_order));
+        m_order->sort(-1);
+        QCOMPARE(nowPlace(*m_order), (NowPlace{{0, 2}, 1}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDays)

@@ -164,6 +164,22 @@ private slots:
         QCOMPARE(shown(order), naive(model, {}, u"jane"_s));
     }
 
+    void whatHasNoTimeIsNeitherNextNorPastOnItsDay()
+    {
+        BookingModel model(m_clock);
+        const BookingOrder order(model);
+        model.setCatalogue(plainCatalogue());
+        const QDate today(2026, 5, 11);
+        BookingRecord off = on(3, today, 99);
+        off.removed = true;
+        model.setSnapshot({on(1, today, 99), on(2, today, 98), off, on(4, today.addDays(1), 99)});
+        QCOMPARE(order.untimedToday(), (std::vector<int>{0, 1}));
+        QCOMPARE(order.nextSourceRow(), 3);
+        model.apply({changeTo(on(2, today, 20))});
+        QCOMPARE(order.untimedToday(), std::vector<int>{0});
+        QCOMPARE(order.nextSourceRow(), 1);
+    }
+
     void anEmptyNameComesLastBothWays()
     {
         BookingModel model(m_clock);

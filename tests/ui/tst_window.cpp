@@ -362,6 +362,26 @@ private slots:
         QVERIFY(says(u"Ben Nowak"_s));
     }
 
+    void whatHasNoTimeIsAheadUntilItsDayIsOver()
+    {
+        open();
+        m_window->setCatalogue({});
+        QList<BookingRecord> records = threeBookings();
+        m_window->showSnapshot(records);
+        QTRY_VERIFY(says(u"Today, without a time: 2 bookings"_s));
+        records[1].removed = true;
+        m_window->applyChanges({told(records[1])});
+        QTRY_VERIFY(says(u"Today, without a time: "_s) && says(u"Jane Doe"_s));
+        records[0].removed = true;
+        m_window->applyChanges({told(records[0])});
+        QTRY_VERIFY(says(u"Next: Tomorrow"_s) && says(u"Maja Rossi"_s));
+        // Whoever comes at a time is known to be next.
+        m_window->setCatalogue(shopCatalogue());
+        BookingRecord later = shopBooking(5, shopNoon().date(), 99, u"Ben Nowak"_s);
+        m_window->applyChanges({told(later), told(shopBooking(6, shopNoon().date(), 14, u"Eva Stern"_s))});
+        QTRY_VERIFY(says(u"Next: Today, 14:30"_s) && says(u"Eva Stern"_s));
+    }
+
     void theDetailsFollowTheSelectedBooking()
     {
         open();

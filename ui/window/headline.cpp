@@ -84,6 +84,10 @@ void Headline::refresh()
 QString Headline::nextWords() const
 {
     const int row = m_order.nextSourceRow();
+    if (row < 0 || m_model.record(row).booking.date != m_model.today()) {
+        if (const std::vector<int> untimed = m_order.untimedToday(); !untimed.empty())
+            return untimedWords(untimed);
+    }
     if (row < 0)
         return tr("No booking ahead");
     const Booking &booking = m_model.record(row).booking;
@@ -92,6 +96,15 @@ QString Headline::nextWords() const
     const QString who = isolated(customerText(booking.customer));
     return service.isEmpty() ? tr("Next: %1 · %2", "time, customer").arg(when, who)
                              : tr("Next: %1 · %2 · %3", "time, customer, service").arg(when, who, service);
+}
+
+/// Whether they have been there already, nobody knows before the day is over.
+QString Headline::untimedWords(const std::vector<int> &rows) const
+{
+    if (rows.size() > 1)
+        return tr("Today, without a time: %Ln bookings", nullptr, int(rows.size()));
+    const Booking &booking = m_model.record(rows.front()).booking;
+    return tr("Today, without a time: %1", "customer").arg(isolated(customerText(booking.customer)));
 }
 
 } // namespace deskbell

@@ -29,6 +29,7 @@ private:
     void refreshSoon();
     void refresh();
     QString nextWords() const;
+    QString untimedWords(const std::vector<int> &rows) const;
 
     const BookingOrder &m_order;
     const BookingModel &m_model;
