@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The session bus: what programs say to the notification service, a service of the test's own, and the tray."""
 import threading
+import time
 
 import gi
 
@@ -79,7 +80,8 @@ class Badges:
 
 
 class Service:
-    """A notification service that does what the test says; `refuses` makes it answer with an error."""
+    """A notification service that does what the test says; `refuses` makes it answer with an error. `sleeps` names
+    methods, and for how many seconds their next call makes it answer nothing at all."""
 
     XML = f"""<node><interface name="{NOTIFICATIONS}">
       <method name="GetCapabilities"><arg direction="out" type="as"/></method>
@@ -89,9 +91,10 @@ class Service:
       <method name="CloseNotification"><arg direction="in" type="u"/></method>
       </interface></node>"""
 
-    def __init__(self, capabilities=("body", "body-markup", "actions"), refuses=False):
+    def __init__(self, capabilities=("body", "body-markup", "actions"), refuses=False, sleeps=()):
         self.capabilities = list(capabilities)
         self.refuses = refuses
+        self.sleeps = dict(sleeps)
         self.calls = []
         self.closed = []
         self.next_id = 100
@@ -118,6 +121,7 @@ class Service:
         context.pop_thread_default()
 
     def _answer(self, _connection, _sender, _path, _interface, method, arguments, invocation):
+        time.sleep(self.sleeps.pop(method, 0))
         if method == "GetCapabilities":
             invocation.return_value(GLib.Variant("(as)", (self.capabilities,)))
         elif method == "CloseNotification":

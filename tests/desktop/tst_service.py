@@ -30,6 +30,14 @@ class Service(unittest.TestCase):
         self.start_service()
         wait_for("the words to go", lambda: not texts("deskbell", "shows no notifications"))
 
+    def test_one_that_is_slow_to_start_is_waited_for(self):
+        wait_for("the words", lambda: texts("deskbell", "no notification service is running"))
+        service = self.start_service(sleeps={"GetCapabilities": 12})
+        wait_for("other words", lambda: texts("deskbell", "its notification service does not answer. New"))
+        wait_for("the words to go", lambda: not texts("deskbell", "shows no notifications"))
+        self.shop.post(CREATED)
+        wait_for("the notification", lambda: service.of("Jane Doe"))
+
     def test_hints_have_the_types_of_the_specification(self):
         service = self.start_service()
         self.shop.post(CREATED)

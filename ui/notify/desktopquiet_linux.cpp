@@ -7,6 +7,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingReply>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -25,13 +28,12 @@ struct Peer {
 const Peer notifications{u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
                          u"org.freedesktop.Notifications"_s};
 const Peer xfconf{u"org.xfce.Xfconf"_s, u"/org/xfce/Xfconf"_s, u"org.xfce.Xfconf"_s};
-const Peer portal{u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                  u"org.freedesktop.portal.Settings"_s};
 const QString properties = u"org.freedesktop.DBus.Properties"_s;
 const QString xfceChannel = u"xfce4-notifyd"_s;
 const QString xfceProperty = u"/do-not-disturb"_s;
-const QString gnomeSpace = u"org.gnome.desktop.notifications"_s;
-const QString gnomeKey = u"show-banners"_s;
+const QString gnomeShell = u"gnome-shell"_s;
+const QString gnomeTool = u"gsettings"_s;
+const QStringList gnomeSetting{u"org.gnome.desktop.notifications"_s, u"show-banners"_s};
 
 QDBusPendingCall asyncCall(const QDBusConnection &bus, const Peer &peer, const QString &interface,
                            const QString &method, const QVariantList &arguments = {})
@@ -60,7 +62,7 @@ DesktopQuiet::DesktopQuiet(const QDBusConnection &bus, QObject *parent) : DoNotD
 {
     m_watcher.setConnection(bus);
     m_watcher.setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
-    for (const Peer &peer : {notifications, xfconf, portal})
+    for (const Peer &peer : {notifications, xfconf})
         m_watcher.addWatchedService(peer.service);
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &DesktopQuiet::ask);
     m_bus.connect(notifications.service, notifications.path, properties, u"PropertiesChanged"_s, this,
@@ -69,8 +71,12 @@ DesktopQuiet::DesktopQuiet(const QDBusConnection &bus, QObject *parent) : DoNotD
                   SLOT(onXfceChanged(QString, QString, QDBusVariant)));
     m_bus.connect(xfconf.service, xfconf.path, xfconf.interface, u"PropertyRemoved"_s, this,
                   SLOT(onXfceRemoved(QString, QString)));
-    m_bus.connect(portal.service, portal.path, portal.interface, u"SettingChanged"_s, this,
-                  SLOT(onPortalChanged(QString, QString, QDBusVariant)));
+    // It shall not outlive a program that is killed.
+    m_gnomeChanges.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    for (QProcess *tool : {&m_gnomeNow, &m_gnomeChanges}) {
+        connect(tool, &QProcess::readyReadStandardOutput, this,
+                [this, tool] { hearGnome(tool->readAllStandardOutput()); });
+    }
     ask();
 }
 
@@ -106,10 +112,10 @@ void DesktopQuiet::askSettings()
         askXfce();
     else
         setSaid(m_xfce, false);
-    if (m_server == "gnome-shell"_L1)
-        askPortal();
+    if (m_server == gnomeShell)
+        askGnome();
     else
-        setSaid(m_gnome, false);
+        forgetGnome();
 }
 
 void DesktopQuiet::askXfce()
@@ -122,13 +128,26 @@ void DesktopQuiet::askXfce()
              });
 }
 
-void DesktopQuiet::askPortal()
+void DesktopQuiet::askGnome()
 {
-    whenDone(asyncCall(m_bus, portal, portal.interface, u"Read"_s, {gnomeSpace, gnomeKey}), this,
-             [this, asked = m_asked](const QDBusPendingCall &call) {
-                 if (asked == m_asked)
-                     setSaid(m_gnome, !answerOf(call, true));
-             });
+    if (m_gnomeChanges.state() == QProcess::NotRunning)
+        m_gnomeChanges.start(gnomeTool, QStringList{u"monitor"_s} + gnomeSetting);
+    if (m_gnomeNow.state() == QProcess::NotRunning)
+        m_gnomeNow.start(gnomeTool, QStringList{u"get"_s} + gnomeSetting);
+}
+
+void DesktopQuiet::forgetGnome()
+{
+    m_gnomeChanges.kill();
+    setSaid(m_gnome, false);
+}
+
+/// "true", or "show-banners: true", a line for each time.
+void DesktopQuiet::hearGnome(const QByteArray &printed)
+{
+    const QByteArray last = printed.trimmed();
+    if (m_server == gnomeShell && (last.endsWith("true") || last.endsWith("false")))
+        setSaid(m_gnome, last.endsWith("false"));
 }
 
 // Whatever is heard is a reason to ask, so that only one place knows what an answer means.
@@ -147,12 +166,6 @@ void DesktopQuiet::onXfceChanged(const QString &channel, const QString &property
 void DesktopQuiet::onXfceRemoved(const QString &channel, const QString &property)
 {
     onXfceChanged(channel, property, {});
-}
-
-void DesktopQuiet::onPortalChanged(const QString &space, const QString &key, const QDBusVariant &)
-{
-    if (space == gnomeSpace && key == gnomeKey)
-        askSettings();
 }
 
 void DesktopQuiet::setSaid(bool &who, bool on)

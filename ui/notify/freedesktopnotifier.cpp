@@ -10,6 +10,8 @@
 #include <QDBusPendingReply>
 #include <QGuiApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace deskbell
@@ -21,6 +23,8 @@ namespace
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 const QString defaultAction = u"default"_s;
+/// As a time that an answer may take. A late one counts too.
+constexpr int forEver = std::numeric_limits<int>::max();
 /// What stands for an action on the bus.
 constexpr std::pair<QLatin1StringView, NoteAction> actionIds[] = {
     {"open"_L1, NoteAction::Open},
@@ -79,18 +83,23 @@ QString missingSentence(const QDBusError &error)
         .arg(error.message());
 }
 
+QString unansweredSentence()
+{
+    return FreedesktopNotifier::tr(
+        "This desktop shows no notifications: its notification service does not answer. "
+        "New bookings still appear in this window.");
+}
+
+bool isOverdue(const QDBusError &error)
+{
+    return error.type() == QDBusError::NoReply || error.type() == QDBusError::Timeout
+        || error.type() == QDBusError::TimedOut;
+}
+
 /// Whether after `error` the notification may be on the screen all the same.
 bool isUnanswered(const QDBusError &error)
 {
-    switch (error.type()) {
-    case QDBusError::NoReply:
-    case QDBusError::Timeout:
-    case QDBusError::TimedOut:
-    case QDBusError::Disconnected:
-        return true;
-    default:
-        return false;
-    }
+    return isOverdue(error) || error.type() == QDBusError::Disconnected;
 }
 
 } // namespace
@@ -104,6 +113,12 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &newOwner) { onOwnerChanged(newOwner); });
+    m_unanswered.setSingleShot(true);
+    m_unanswered.setInterval(timeout);
+    connect(&m_unanswered, &QTimer::timeout, this, [this] {
+        setAvailable(false, unansweredSentence());
+        askCapabilities();
+    });
     registerDBusImage();
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this,
@@ -114,6 +129,7 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono
 
 void FreedesktopNotifier::onOwnerChanged(const QString &newOwner)
 {
+    ++m_incarnation;
     forgetAll();
     if (newOwner.isEmpty()) {
         askWhetherItStartsOnDemand();
@@ -124,10 +140,11 @@ void FreedesktopNotifier::onOwnerChanged(const QString &newOwner)
     askCapabilities();
 }
 
+/// Asks again and again until there is an answer: while a desktop starts, its service may be slow.
 void FreedesktopNotifier::askCapabilities()
 {
-    ++m_incarnation;
-    whenDone(m_bus.asyncCall(methodCall(u"GetCapabilities"_s), m_timeoutMs), this,
+    m_unanswered.start();
+    whenDone(m_bus.asyncCall(methodCall(u"GetCapabilities"_s), forEver), this,
              [this, asked = m_incarnation](const QDBusPendingCall &call) {
                  if (asked == m_incarnation)
                      onCapabilities(call);
@@ -137,6 +154,9 @@ void FreedesktopNotifier::askCapabilities()
 void FreedesktopNotifier::onCapabilities(const QDBusPendingCall &call)
 {
     const QDBusPendingReply<QStringList> reply = call;
+    if (reply.isError() && isOverdue(reply.error()))
+        return; // it is asked again
+    m_unanswered.stop();
     if (reply.isError()) {
         setAvailable(false, missingSentence(reply.error()));
         return;
@@ -148,16 +168,24 @@ void FreedesktopNotifier::onCapabilities(const QDBusPendingCall &call)
 /// Some services end when they have nothing to show, and are started again by the next call.
 void FreedesktopNotifier::askWhetherItStartsOnDemand()
 {
-    ++m_incarnation;
+    m_unanswered.stop();
     const QDBusMessage question =
         QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                        u"org.freedesktop.DBus"_s, u"ListActivatableNames"_s);
     whenDone(m_bus.asyncCall(question, m_timeoutMs), this,
              [this, asked = m_incarnation](const QDBusPendingCall &call) {
-                 const QDBusPendingReply<QStringList> reply = call;
-                 if (asked == m_incarnation && (reply.isError() || !reply.value().contains(service)))
-                     setAvailable(false, missingSentence(QDBusError(QDBusError::ServiceUnknown, {})));
+                 if (asked == m_incarnation)
+                     onActivatableNames(call);
              });
+}
+
+void FreedesktopNotifier::onActivatableNames(const QDBusPendingCall &call)
+{
+    const QDBusPendingReply<QStringList> reply = call;
+    if (reply.isError() || !reply.value().contains(service))
+        setAvailable(false, missingSentence(QDBusError(QDBusError::ServiceUnknown, {})));
+    else if (!m_available)
+        m_unanswered.start(); // it has ended before it said what it can: asking it later starts it again
 }
 
 void FreedesktopNotifier::setAvailable(bool available, const QString &sentence)

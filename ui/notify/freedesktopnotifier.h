@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+#include <QTimer>
 
 #include <chrono>
 
@@ -24,7 +25,7 @@ class FreedesktopNotifier final : public Notifier
     Q_OBJECT
 
 public:
-    /// `timeout`: how long a showing may stay without an answer.
+    /// `timeout`: how long the service may leave something without an answer.
     explicit FreedesktopNotifier(const QDBusConnection &bus,
                                  std::chrono::milliseconds timeout = std::chrono::seconds(10),
                                  QObject *parent = nullptr);
@@ -48,6 +49,7 @@ private:
     void askCapabilities();
     void onCapabilities(const QDBusPendingCall &call);
     void askWhetherItStartsOnDemand();
+    void onActivatableNames(const QDBusPendingCall &call);
     void onNotified(quint64 ticket, const QDBusPendingCall &call);
     void setAvailable(bool available, const QString &sentence);
     void forgetAll();
@@ -58,6 +60,7 @@ private:
     QDBusConnection m_bus;
     int m_timeoutMs;
     QDBusServiceWatcher m_watcher;
+    QTimer m_unanswered; ///< runs until the service has said what it can
     bool m_available = false;
     bool m_soundsItself = false;
     QString m_sentence;
