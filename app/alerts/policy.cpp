@@ -33,7 +33,7 @@ Occasion heldBy(const AlertRules &rules, const Circumstances &circumstances)
 qint64 momentOf(const Alert &alert)
 {
     const Booking &booking = alert.record.booking;
-    if (alert.fact.kind == FactKind::Reminder || alert.record.removed)
+    if (alert.record.removed)
         return 0;
     return alert.fact.kind == FactKind::New && booking.createdAt != 0 ? booking.createdAt : booking.updatedAt;
 }
@@ -43,6 +43,8 @@ qint64 momentOf(const Alert &alert)
 /// old news at any time.
 bool isCaughtUp(const Alert &alert, const Circumstances &circumstances)
 {
+    if (alert.fact.kind == FactKind::Reminder)
+        return false; // it became true here, by the clock
     const qint64 moment = momentOf(alert);
     if (circumstances.catchingUp)
         return moment == 0 || moment < circumstances.cameBack - freshMs;

@@ -165,6 +165,8 @@ private slots:
         row("a reminder nobody wants any more", defaults(), K::Reminder, O::Now, at(sameMorning), never);
         row("a reminder of a quieter service", remindQuieter, K::Reminder, O::Now, at(sameMorning),
             now(L::Banner));
+        row("a reminder while catching up", remind, K::Reminder, O::Now,
+            {sameMorning, false, false, true, sameMorning.toMSecsSinceEpoch()}, now(L::Sound));
         row("a reminder where today rings", remindRing, K::Reminder, O::Now, at(sameMorning), now(L::Sound));
         row("a reminder, too late", remind, K::Reminder, O::Now, at(sameNoon), never);
         row("a reminder while paused", remind, K::Reminder, O::Now, {sameMorning, true, false, false, 0},
