@@ -76,6 +76,65 @@ private slots:
         QCOMPARE(m_shop->shownIds(), QList<qint64>{1});
     }
 
+    void leavingTheSearchSelectsWhatWasFound_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("by Enter") << Qt::Key_Return;
+        QTest::newRow("by an arrow") << Qt::Key_Down;
+    }
+    void leavingTheSearchSelectsWhatWasFound()
+    {
+        QFETCH(const Qt::Key, key);
+        m_shop->search().setFocus();
+        QTest::keyClicks(&m_shop->search(), u"maja"_s);
+        QTest::keyClick(&m_shop->search(), key);
+        QCOMPARE(m_shop->window().focusWidget(), &m_shop->table());
+        QCOMPARE(m_shop->table().selectedIds(), QList<qint64>{3});
+        m_shop->search().setText(u"guest"_s);
+        m_shop->search().setFocus();
+        QTest::keyClick(&m_shop->search(), key);
+        QCOMPARE(m_shop->table().selectedIds(), QList<qint64>{3}); // is still shown
+        m_shop->search().setText(u"nobody"_s);
+        m_shop->search().setFocus();
+        QTest::keyClick(&m_shop->search(), key);
+        QVERIFY(m_shop->table().selectedIds().isEmpty());
+    }
+
+    void oneKeyAfterTheOtherWorksThroughTheInbox()
+    {
+        connect(&m_shop->window(), &MainWindow::acknowledgeRequested, this,
+                [this](const QList<qint64> &ids) { m_shop->window().setAcknowledged(ids, true); });
+        for (qint64 id = 10; id <= 14; ++id)
+            arrive(id, m_today.addDays(id - 8), u"Somebody"_s);
+        choose(Shelf::Inbox);
+        QCOMPARE(m_shop->shownIds(), (QList<qint64>{10, 11, 12, 13, 14}));
+        BookingTable &table = m_shop->table();
+        table.reveal(11);
+        for (const qint64 next : {12, 13, 14, 10}) {
+            QTest::keyClick(&table, Qt::Key_A);
+            QCOMPARE(table.selectedIds(), QList<qint64>{next});
+        }
+        QTest::keyClick(&table, Qt::Key_A);
+        QVERIFY(m_shop->shownIds().isEmpty());
+    }
+
+    void nothingElseMovesTheSelectionOnInTheInbox()
+    {
+        for (qint64 id = 10; id <= 14; ++id)
+            arrive(id, m_today.addDays(id - 8), u"Somebody"_s);
+        choose(Shelf::Inbox);
+        BookingTable &table = m_shop->table();
+        table.reveal(10);
+        m_shop->window().setAcknowledged({10}, true); // somebody else has seen it
+        QVERIFY(table.selectedIds().isEmpty());
+        table.reveal(11);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table.selectedIds(), (QList<qint64>{11, 12}));
+        QTest::keyClick(&table, Qt::Key_A);
+        m_shop->window().setAcknowledged({11, 12}, true);
+        QVERIFY(table.selectedIds().isEmpty());
+    }
+
     void whoChoosesAShelfWhileSearchingStaysThere()
     {
         choose(Shelf::Today);

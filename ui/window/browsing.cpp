@@ -47,7 +47,7 @@ Browsing::Browsing(BookingOrder &order, QObject *parent)
     , m_hiddenBar(new NoticeBar(Glyph::Info, u"accent"_s, tr("S&how them")))
 {
     connect(m_search, &SearchBar::typed, this, &Browsing::find);
-    connect(m_search, &SearchBar::left, &m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBar::left, this, &Browsing::leaveSearch);
     m_search->addWidget(m_filters->button());
     connect(m_filters, &FilterBar::changed, &order, &BookingOrder::setFilter);
     connect(m_rail, &Rail::chosen, this, &Browsing::railChosen);
@@ -82,6 +82,40 @@ void Browsing::find(const QString &typed)
     }
     m_card->setTyped(typed);
     refreshFound();
+}
+
+/// What the keys do next, they do to a booking.
+void Browsing::leaveSearch()
+{
+    if (m_order.rowCount() > 0 && m_table.selectedIds().isEmpty())
+        m_table.reveal(m_order.idAt(0));
+    m_table.setFocus();
+}
+
+qint64 Browsing::nextAfter(const QList<qint64> &acknowledged)
+{
+    const qint64 only = m_table.onlySelectedId();
+    const QList<qint64> expected = std::exchange(m_expected, {});
+    if (only == 0 || m_order.segment() != Segment{Shelf::Inbox} || !expected.contains(only)
+        || !acknowledged.contains(only))
+        return 0;
+    const QSet<qint64> leaving(acknowledged.cbegin(), acknowledged.cend());
+    const int row = m_order.rowOf(only);
+    for (int below = row + 1; below < m_order.rowCount(); ++below) {
+        if (!leaving.contains(m_order.idAt(below)))
+            return m_order.idAt(below);
+    }
+    for (int above = row - 1; above >= 0; --above) {
+        if (!leaving.contains(m_order.idAt(above)))
+            return m_order.idAt(above);
+    }
+    return 0;
+}
+
+void Browsing::goOnTo(qint64 id)
+{
+    if (id != 0 && m_table.selectedIds().isEmpty())
+        m_table.reveal(id);
 }
 
 void Browsing::railChosen(const Segment &segment)

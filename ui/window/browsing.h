@@ -34,6 +34,13 @@ public:
     NoticeBar &hiddenBar() { return *m_hiddenBar; }
 
     void beginSearch();
+    /// The owner wants these seen. Where that takes the one that is selected out of the inbox, the one that
+    /// takes its place is selected, so that one key after the other works through it.
+    void expectAcknowledged(const QList<qint64> &ids) { m_expected = ids; }
+    /// The one to go on to once these are acknowledged; 0: stay. To be asked before they are.
+    qint64 nextAfter(const QList<qint64> &acknowledged);
+    /// Goes on to it if nothing is selected any more.
+    void goOnTo(qint64 id);
     /// Selects this booking, which is known, also when something hides it.
     void reveal(qint64 id);
     /// Whether there is a booking `by` rows from the one that is selected, and goes there.
@@ -62,6 +69,7 @@ signals:
 private:
     qint64 neighbour(int by) const;
     void find(const QString &typed);
+    void leaveSearch();
     void railChosen(const Segment &segment);
     void refreshFound();
     void refreshHidden();
@@ -75,6 +83,7 @@ private:
     TableCard *m_card;
     BookingTable &m_table;
     NoticeBar *m_hiddenBar;
+    QList<qint64> m_expected;      ///< what was asked to be acknowledged last
     std::optional<Segment> m_back; ///< where the rail goes when the search is over
 };
 

@@ -178,7 +178,9 @@ void MainWindow::applyChanges(const QList<BookingChange> &changes)
 
 void MainWindow::setAcknowledged(const QList<qint64> &ids, bool acknowledged)
 {
+    const qint64 next = acknowledged ? m_browsing.nextAfter(ids) : 0;
     m_model.setAcknowledged(ids, acknowledged);
+    m_browsing.goOnTo(next);
     selectionSettled();
 }
 

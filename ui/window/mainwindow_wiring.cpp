@@ -41,6 +41,7 @@ void MainWindow::wire()
             [this](QMenu *menu) { m_savedViews->fill(*menu); });
     connect(m_news, &NewsBar::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
     connect(m_news, &NewsBar::keyboardLeft, this, &MainWindow::takeKeyboardBack);
+    connect(&m_acknowledging, &Acknowledging::asked, &m_browsing, &Browsing::expectAcknowledged);
     connect(&m_acknowledging, &Acknowledging::asked, this, &MainWindow::acknowledgeRequested);
     connect(&m_acknowledging, &Acknowledging::takeBackAsked, this, &MainWindow::unacknowledgeRequested);
     connect(m_questions, &QuestionBar::removalsAnswered, this, &MainWindow::removalsAnswered);

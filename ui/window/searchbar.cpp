@@ -30,8 +30,8 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setMaxLength(200);
     connect(addKey(tr("Clear the search"), {Qt::Key_Escape}), &QAction::triggered, m_field,
             &QLineEdit::clear);
-    connect(addKey(tr("Go on to what was found"), {Qt::Key_Return, Qt::Key_Enter}), &QAction::triggered, this,
-            &SearchBar::left);
+    connect(addKey(tr("Go on to what was found"), {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down}),
+            &QAction::triggered, this, &SearchBar::left);
     connect(m_field, &QLineEdit::textChanged, this, &SearchBar::typed);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(12);
