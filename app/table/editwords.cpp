@@ -5,6 +5,7 @@
 #include "app/table/wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace deskbell
 {
@@ -55,6 +56,11 @@ QStringList markWords()
 QString undoText(const QString &who, int seconds)
 {
     return Words::tr("Cancelling the booking of %1 in %Ln s.", nullptr, seconds).arg(who);
+}
+
+QString undoText(int bookings, int seconds)
+{
+    return Words::tr("Cancelling %Ln bookings in %1 s.", nullptr, bookings).arg(QLocale().toString(seconds));
 }
 
 QString questionText(const Edit &edit, const QString &who)

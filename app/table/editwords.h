@@ -16,6 +16,8 @@ QString markText(const Edit &edit);
 QStringList markWords();
 /// "Cancelling the booking of Jane Doe, Today, 10:00, in 8 s."
 QString undoText(const QString &who, int seconds);
+/// Likewise, of several.
+QString undoText(int bookings, int seconds);
 /// What the owner is asked; only of a question.
 QString questionText(const Edit &edit, const QString &who);
 /// What was not done, and why.

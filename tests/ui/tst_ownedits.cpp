@@ -176,6 +176,74 @@ private slots:
         QVERIFY(!m_shop->says(u"Cancelling the booking of"_s));
     }
 
+    void theLastDeedIsTakenBackFirst()
+    {
+        QSignalSpy cancelled(&window(), &MainWindow::editTakenBack);
+        QSignalSpy seen(&window(), &MainWindow::unacknowledgeRequested);
+        const auto undo = [this] { QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier); };
+        const auto acknowledge = [this](qint64 id) {
+            window().setAcknowledged({id}, false);
+            m_shop->table().reveal(id);
+            QTest::keyClick(&m_shop->table(), Qt::Key_A);
+            window().setAcknowledged({id}, true);
+        };
+        acknowledge(1);
+        window().showEdits({edit(1, EditState::Undoable)});
+        acknowledge(2);
+        undo();
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.last().first().value<QList<qint64>>(), QList<qint64>{2});
+        QVERIFY(cancelled.isEmpty());
+        undo();
+        QCOMPARE(cancelled.size(), 1);
+        undo(); // also before the cancellation is known to be gone
+        QCOMPARE(seen.size(), 2);
+        QCOMPARE(seen.last().first().value<QList<qint64>>(), QList<qint64>{1});
+        undo();
+        QCOMPARE(seen.size() + cancelled.size(), 3);
+    }
+
+    void whatIsOnItsWayIsNotTakenBack()
+    {
+        QSignalSpy cancelled(&window(), &MainWindow::editTakenBack);
+        QSignalSpy seen(&window(), &MainWindow::unacknowledgeRequested);
+        window().setAcknowledged({1}, false);
+        QTest::keyClick(&m_shop->table(), Qt::Key_A);
+        window().setAcknowledged({1}, true);
+        window().showEdits({edit(1, EditState::Undoable)});
+        window().showEdits({edit(1, EditState::Sending)});
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(cancelled.isEmpty());
+        QCOMPARE(seen.size(), 1);
+    }
+
+    void whatWasCancelledTogetherIsTakenBackTogether()
+    {
+        QSignalSpy takenBack(&window(), &MainWindow::editTakenBack);
+        window().showEdits({edit(1, EditState::Undoable), edit(2, EditState::Undoable)});
+        QVERIFY(m_shop->says(u"Cancelling 2 bookings in 8 s."_s));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(takenBack.size(), 2);
+        window().showEdits({});
+        window().showEdits({edit(1, EditState::Undoable)});
+        window().showEdits({edit(1, EditState::Undoable), edit(2, EditState::Undoable)});
+        m_shop->button(u"Undo"_s)->click();
+        QCOMPARE(takenBack.size(), 3);
+        QCOMPARE(takenBack.last().first().toLongLong(), 102);
+    }
+
+    void aKeyThatIsPressedTwiceBeforeTheAnswerIsOneDeed()
+    {
+        QSignalSpy seen(&window(), &MainWindow::unacknowledgeRequested);
+        window().setAcknowledged({1}, false);
+        QTest::keyClick(&m_shop->table(), Qt::Key_A);
+        QTest::keyClick(&m_shop->table(), Qt::Key_A);
+        window().setAcknowledged({1}, true);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(seen.size(), 1);
+    }
+
     void aRefusalIsTriedAgainOrDismissed()
     {
         QSignalSpy sent(&window(), &MainWindow::editSendRequested);

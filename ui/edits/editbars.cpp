@@ -3,6 +3,7 @@
 #include "ui/edits/editbars.h"
 
 #include "app/table/editwords.h"
+#include "ui/window/deeds.h"
 #include "ui/window/noticebar.h"
 
 #include <QVBoxLayout>
@@ -30,12 +31,13 @@ int urgency(const Edit &edit)
 
 } // namespace
 
-EditBars::EditBars(const BookingModel &model, const Clock &clock, QWidget *parent)
+EditBars::EditBars(const BookingModel &model, const Clock &clock, Deeds &deeds, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_clock(clock)
     , m_undo(new NoticeBar(Glyph::Clock, u"accent"_s, {}))
     , m_notice(new NoticeBar(Glyph::Warning, u"waiting"_s, {}))
+    , m_deeds(deeds)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -44,7 +46,10 @@ EditBars::EditBars(const BookingModel &model, const Clock &clock, QWidget *paren
     column->addWidget(m_undo);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &EditBars::refreshUndo);
-    connect(m_undo, &NoticeBar::pressed, this, &EditBars::undo);
+    connect(m_undo, &NoticeBar::pressed, this, [this] {
+        if (!m_cancelling.isEmpty())
+            m_deeds.undo(m_cancelling.last().deed);
+    });
     connect(m_notice, &NoticeBar::pressed, this, &EditBars::firstPressed);
     connect(m_notice, &NoticeBar::secondPressed, this, &EditBars::secondPressed);
     connect(&model, &BookingModel::editsChanged, this, &EditBars::refresh);
@@ -60,36 +65,66 @@ QList<Edit> EditBars::undoables() const
     return edits;
 }
 
-/// The last one decided.
-std::optional<Edit> EditBars::undoable() const
+void EditBars::takeBack(const QList<qint64> &editIds)
 {
-    const QList<Edit> edits = undoables();
-    return edits.isEmpty() ? std::nullopt : std::optional(edits.last());
-}
-
-void EditBars::undo()
-{
-    if (const std::optional<Edit> edit = undoable())
-        emit takeBackAsked(edit->id);
+    for (const qint64 id : editIds)
+        emit takeBackAsked(id);
 }
 
 void EditBars::refresh()
 {
+    refreshDeeds();
     refreshUndo();
     refreshNotice();
     setVisible(m_undo->isVisibleTo(this) || m_notice->isVisibleTo(this));
 }
 
+/// Those that come together were decided together.
+void EditBars::refreshDeeds()
+{
+    QList<Edit> fresh = undoables();
+    for (Cancelling &cancelling : m_cancelling) {
+        QList<Edit> still;
+        for (const Edit &edit : std::as_const(cancelling.edits)) {
+            const auto at = std::find_if(fresh.begin(), fresh.end(),
+                                         [&edit](const Edit &each) { return each.id == edit.id; });
+            if (at == fresh.end())
+                continue;
+            still += *at;
+            fresh.erase(at);
+        }
+        cancelling.edits = still;
+        if (still.isEmpty())
+            m_deeds.forget(cancelling.deed);
+    }
+    m_cancelling.removeIf([](const Cancelling &each) { return each.edits.isEmpty(); });
+    if (fresh.isEmpty())
+        return;
+    QList<qint64> ids;
+    for (const Edit &edit : std::as_const(fresh))
+        ids += edit.id;
+    m_cancelling += Cancelling{fresh, m_deeds.add([this, ids] { takeBack(ids); })};
+}
+
+QString EditBars::whoText(const Cancelling &cancelling) const
+{
+    return m_model.whoText(cancelling.edits.first().bookingId);
+}
+
 void EditBars::refreshUndo()
 {
-    const std::optional<Edit> edit = undoable();
     NoticeBar::Content content;
-    if (edit) {
-        const QString who = m_model.whoText(edit->bookingId);
-        const qint64 left = std::max(qint64(0), edit->undoEndsAt - m_clock.ticks());
-        content.words = undoText(who, int((left + 999) / 1000));
-        content.spoken =
-            tr("Cancelling the booking of %1. Press Control and Z within 8 seconds to keep it.").arg(who);
+    if (!m_cancelling.isEmpty()) {
+        const Cancelling &last = m_cancelling.last();
+        const int count = int(last.edits.size());
+        const qint64 left = std::max(qint64(0), last.edits.first().undoEndsAt - m_clock.ticks());
+        const int seconds = int((left + 999) / 1000);
+        content.words = count == 1 ? undoText(whoText(last), seconds) : undoText(count, seconds);
+        content.spoken = count == 1
+            ? tr("Cancelling the booking of %1. Press Control and Z within 8 seconds to keep it.")
+                  .arg(whoText(last))
+            : tr("Cancelling %Ln bookings. Press Control and Z within 8 seconds to keep them.", nullptr,
+                 count);
         content.first = tr("&Undo");
         m_tick.start();
     } else {
@@ -97,8 +132,6 @@ void EditBars::refreshUndo()
     }
     if (content != m_undo->content())
         m_undo->show(content);
-    if (edit.has_value() != std::exchange(m_couldUndo, edit.has_value()))
-        emit canUndoChanged();
 }
 
 void EditBars::refreshNotice()

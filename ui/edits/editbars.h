@@ -11,6 +11,7 @@
 namespace deskbell
 {
 
+class Deeds;
 class NoticeBar;
 
 /// What became of the owner's edits and needs their eye, in bars: the seconds in which a cancellation can be
@@ -20,12 +21,9 @@ class EditBars final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive this.
-    EditBars(const BookingModel &model, const Clock &clock, QWidget *parent = nullptr);
+    /// All outlive this. What was cancelled together is one of the deeds, as long as it can be taken back.
+    EditBars(const BookingModel &model, const Clock &clock, Deeds &deeds, QWidget *parent = nullptr);
 
-    /// Whether there is a cancellation that can be taken back, and the one.
-    bool canUndo() const { return undoable().has_value(); }
-    void undo();
     /// Those that nobody has sent and that can be taken back.
     QList<Edit> undoables() const;
 
@@ -34,11 +32,17 @@ signals:
     /// As the booking is on the screen.
     void sendAsked(qint64 editId, const deskbell::Booking &seen);
     void tryNowAsked();
-    void canUndoChanged();
 
 private:
-    std::optional<Edit> undoable() const;
+    /// Cancellations that were decided together and can be taken back.
+    struct Cancelling {
+        QList<Edit> edits;
+        int deed = 0;
+    };
+    QString whoText(const Cancelling &cancelling) const;
+    void takeBack(const QList<qint64> &editIds);
     void refresh();
+    void refreshDeeds();
     void refreshUndo();
     void refreshNotice();
     void firstPressed();
@@ -51,7 +55,8 @@ private:
     NoticeBar *m_notice;
     std::optional<Edit> m_noticed; ///< what the second bar is about; nothing: what waits
     QTimer m_tick;
-    bool m_couldUndo = false;
+    Deeds &m_deeds;
+    QList<Cancelling> m_cancelling; ///< in the order of deciding
 };
 
 } // namespace deskbell

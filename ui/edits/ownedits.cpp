@@ -26,12 +26,12 @@ bool isOnTheWay(const Edit &edit)
 
 } // namespace
 
-OwnEdits::OwnEdits(BookingModel &model, const Clock &clock, QWidget &window)
+OwnEdits::OwnEdits(BookingModel &model, const Clock &clock, Deeds &deeds, QWidget &window)
     : QObject(&window)
     , m_model(model)
     , m_window(window)
     , m_commands(model, &window)
-    , m_bars(new EditBars(model, clock))
+    , m_bars(new EditBars(model, clock, deeds))
 {
     connect(&m_commands, &EditCommands::decided, this, &OwnEdits::decided);
     connect(m_bars, &EditBars::takeBackAsked, this, &OwnEdits::takeBackAsked);

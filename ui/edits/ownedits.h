@@ -17,8 +17,8 @@ class OwnEdits final : public QObject
     Q_OBJECT
 
 public:
-    /// All three outlive this.
-    OwnEdits(BookingModel &model, const Clock &clock, QWidget &window);
+    /// All four outlive this.
+    OwnEdits(BookingModel &model, const Clock &clock, Deeds &deeds, QWidget &window);
 
     EditCommands &commands() { return m_commands; }
     EditBars &bars() { return *m_bars; }

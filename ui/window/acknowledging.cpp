@@ -36,11 +36,17 @@ Acknowledging::Acknowledging(const BookingModel &model, BookingTable &table, New
     connect(&table, &BookingTable::acknowledgeAsked, this, &Acknowledging::acknowledgeSelected);
 }
 
+bool Acknowledging::isNew(qint64 id) const
+{
+    const int row = m_model.rowOf(id);
+    return row >= 0 && !m_model.record(row).acknowledged;
+}
+
 QList<qint64> Acknowledging::selectedNew() const
 {
     QList<qint64> fresh;
     for (const qint64 id : m_table.selectedIds()) {
-        if (const int row = m_model.rowOf(id); row >= 0 && !m_model.record(row).acknowledged)
+        if (isNew(id))
             fresh += id;
     }
     return fresh;
@@ -49,14 +55,14 @@ QList<qint64> Acknowledging::selectedNew() const
 bool Acknowledging::anySelectedNew() const
 {
     const QList<qint64> ids = m_table.selectedIds();
-    return m_model.unacknowledged() > 0 && std::any_of(ids.cbegin(), ids.cend(), [this](qint64 id) {
-               const int row = m_model.rowOf(id);
-               return row >= 0 && !m_model.record(row).acknowledged;
-           });
+    return m_model.unacknowledged() > 0
+        && std::any_of(ids.cbegin(), ids.cend(), [this](qint64 id) { return isNew(id); });
 }
 
 void Acknowledging::refresh()
 {
+    if (std::none_of(m_asked.cbegin(), m_asked.cend(), [this](qint64 id) { return isNew(id); }))
+        m_asked.clear();
     m_news.setAcknowledgeable(anySelectedNew());
 }
 
@@ -74,7 +80,9 @@ void Acknowledging::acknowledge(const QList<qint64> &ids)
 {
     if (ids.isEmpty())
         return;
-    m_undo.offer(acknowledgedWords(int(ids.size())), [this, ids] { emit takeBackAsked(ids); });
+    // A key that is pressed again before the answer is one deed.
+    if (std::exchange(m_asked, ids) != ids)
+        m_undo.offer(acknowledgedWords(int(ids.size())), [this, ids] { emit takeBackAsked(ids); });
     emit asked(ids);
 }
 

@@ -35,6 +35,7 @@ signals:
     void takeBackAsked(const QList<qint64> &ids);
 
 private:
+    bool isNew(qint64 id) const;
     QList<qint64> selectedNew() const;
     void acknowledge(const QList<qint64> &ids);
 
@@ -42,6 +43,7 @@ private:
     BookingTable &m_table;
     NewsBar &m_news;
     UndoBar &m_undo;
+    QList<qint64> m_asked; ///< what nobody has answered yet
 };
 
 } // namespace deskbell

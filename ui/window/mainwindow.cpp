@@ -73,10 +73,10 @@ MainWindow::MainWindow(const Clock &clock, QSettings &state, Shop shop, QWidget 
     , m_details(new DetailsPane(m_model))
     , m_savedViews(new SavedViews(state, m_browsing))
     , m_panes(new Panes(m_browsing.rail(), *m_savedViews, *m_views, *m_details))
-    , m_undo(new UndoBar)
+    , m_undo(new UndoBar(m_deeds))
     , m_acknowledging(m_model, m_table, *m_news, *m_undo)
     , m_takeAway(m_order, m_table, *this)
-    , m_edits(m_model, clock, *this)
+    , m_edits(m_model, clock, m_deeds, *this)
     , m_settings(new SettingsDialog(this))
     , m_state(state, *this, m_browsing, *m_views, *m_panes)
     , m_view(state, *m_menu->menu()->addMenu(tr("&View")))
@@ -317,12 +317,8 @@ void MainWindow::openSettings(SettingsPage page)
 void MainWindow::undo()
 {
     // In a text field the key takes back what was typed there.
-    if (m_browsing.search().undoTyping())
-        return;
-    if (m_edits.bars().canUndo()) // it has the least time
-        m_edits.bars().undo();
-    else
-        m_undo->undo();
+    if (!m_browsing.search().undoTyping())
+        m_deeds.undoLast();
 }
 
 void MainWindow::selectionSettled()

@@ -11,6 +11,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/acknowledging.h"
 #include "ui/window/browsing.h"
+#include "ui/window/deeds.h"
 #include "ui/window/takeaway.h"
 #include "ui/window/viewchoices.h"
 #include "ui/window/windowstate.h"
@@ -176,6 +177,7 @@ private:
     DetailsPane *m_details;
     SavedViews *m_savedViews;
     Panes *m_panes;
+    Deeds m_deeds;
     UndoBar *m_undo;
     Acknowledging m_acknowledging;
     TakeAway m_takeAway;

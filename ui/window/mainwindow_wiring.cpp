@@ -19,7 +19,6 @@
 #include "ui/window/questionbar.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/searchbar.h"
-#include "ui/window/undobar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -131,11 +130,7 @@ void MainWindow::addCommands()
     add(tr("&Find"), QKeySequence::keyBindings(QKeySequence::Find), [this] { m_browsing.beginSearch(); });
     QAction *undoing = add(tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo), &MainWindow::undo);
     undoing->setEnabled(false);
-    const auto refresh = [this, undoing] {
-        undoing->setEnabled(m_undo->isOffering() || m_edits.bars().canUndo());
-    };
-    connect(m_undo, &UndoBar::offeringChanged, undoing, refresh);
-    connect(&m_edits.bars(), &EditBars::canUndoChanged, undoing, refresh);
+    connect(&m_deeds, &Deeds::changed, undoing, [this, undoing] { undoing->setEnabled(m_deeds.canUndo()); });
     add(tr("Check for new bookings &now"), {QKeySequence(Qt::Key_F5)}, &MainWindow::refreshRequested);
     m_menu->addSeparator();
     const bool rightwards = layoutDirection() == Qt::LeftToRight;

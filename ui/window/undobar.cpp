@@ -16,41 +16,37 @@ constexpr int shownMs = 12'000;
 
 } // namespace
 
-UndoBar::UndoBar(QWidget *parent)
+UndoBar::UndoBar(Deeds &deeds, QWidget *parent)
     : QWidget(parent)
+    , m_deeds(deeds)
     , m_bar(new NoticeBar(Glyph::Check, u"accent"_s, tr("&Undo")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
     m_gone.setSingleShot(true);
-    connect(m_bar, &NoticeBar::pressed, this, &UndoBar::undo);
-    connect(&m_gone, &QTimer::timeout, this, [this] {
-        m_bar->say({});
-        hide();
+    connect(m_bar, &NoticeBar::pressed, this, [this] { m_deeds.undo(m_deed); });
+    connect(&m_gone, &QTimer::timeout, this, &UndoBar::leave);
+    connect(&deeds, &Deeds::takenBack, this, [this](int deed) {
+        if (deed == m_deed)
+            leave();
     });
     hide();
 }
 
 void UndoBar::offer(const QString &words, std::function<void()> takeBack)
 {
-    m_takeBack = std::move(takeBack);
+    m_deed = m_deeds.add(std::move(takeBack));
     m_bar->say(words);
     show();
     m_gone.start(shownMs);
-    emit offeringChanged(true);
 }
 
-void UndoBar::undo()
+void UndoBar::leave()
 {
-    if (!m_takeBack)
-        return;
     m_gone.stop();
     m_bar->say({});
     hide();
-    const auto takeBack = std::exchange(m_takeBack, nullptr);
-    emit offeringChanged(false);
-    takeBack();
 }
 
 } // namespace deskbell

@@ -2,38 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/deeds.h"
 #include "ui/window/noticebar.h"
 
 #include <QTimer>
 
-#include <functional>
-
 namespace deskbell
 {
 
-/// Says what was just done and offers to take it back. The bar goes after some seconds; undo() takes back the
-/// last deed still after that.
+/// Says what was just done and offers to take it back. The bar goes after some seconds; the deed can be taken
+/// back still after that.
 class UndoBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit UndoBar(QWidget *parent = nullptr);
+    /// `deeds` outlives this.
+    explicit UndoBar(Deeds &deeds, QWidget *parent = nullptr);
 
-    /// A later offer replaces this one.
+    /// A later offer takes the place of this one in the bar.
     void offer(const QString &words, std::function<void()> takeBack);
-    bool isOffering() const { return m_takeBack != nullptr; }
-
-public slots:
-    void undo();
-
-signals:
-    void offeringChanged(bool offering);
 
 private:
+    void leave();
+
+    Deeds &m_deeds;
     NoticeBar *m_bar;
     QTimer m_gone;
-    std::function<void()> m_takeBack;
+    int m_deed = 0; ///< the one in the bar
 };
 
 } // namespace deskbell
