@@ -86,7 +86,7 @@ private slots:
         QList<BookingRecord> all;
         for (int row = 0; row < m_model->rowCount(); ++row)
             all += m_model->record(row);
-        const QList<BookingRecord> same = deskbell::selected(all, shopCatalogue(), {});
+        const QList<BookingRecord> same = deskbell::selected(all, shopCatalogue(), {}, StatusAs::Read);
         QCOMPARE(lines(read(path)), lines(QString::fromUtf8(toCsv(same, shopCatalogue()))));
         if (canExportIcs()) {
             QVERIFY(writeExport(shownIn(*m_order), FileKind::Calendar, path).ok());
