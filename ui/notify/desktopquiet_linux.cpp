@@ -80,6 +80,15 @@ DesktopQuiet::DesktopQuiet(const QDBusConnection &bus, QObject *parent) : DoNotD
     ask();
 }
 
+DesktopQuiet::~DesktopQuiet()
+{
+    for (QProcess *tool : {&m_gnomeNow, &m_gnomeChanges}) {
+        tool->disconnect(this);
+        tool->kill();
+        tool->waitForFinished(1000);
+    }
+}
+
 /// Somebody came or went: what was said before may not be so any more.
 void DesktopQuiet::ask()
 {

@@ -23,6 +23,7 @@ class DesktopQuiet final : public DoNotDisturb
 
 public:
     explicit DesktopQuiet(const QDBusConnection &bus, QObject *parent = nullptr);
+    ~DesktopQuiet() override;
 
     bool isOn() const override { return m_on; }
 
