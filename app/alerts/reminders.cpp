@@ -20,27 +20,38 @@ bool isNear(QDate date, QDate today)
     return date.isValid() && qAbs(today.daysTo(date)) <= 2;
 }
 
-bool isDue(const BookingRecord &record, qint64 start, int minutes, qint64 nowMs)
+bool isDue(qint64 placedAt, qint64 start, int minutes, qint64 nowMs)
 {
     const qint64 due = start - minutes * minuteMs;
-    return due <= nowMs && nowMs < start && qMax(record.receivedAt, record.changedAt) <= due;
+    return due <= nowMs && nowMs < start && placedAt <= due;
+}
+
+/// The last moment at which its place can have become known.
+qint64 lastTouched(const BookingRecord &record)
+{
+    return qMax(record.receivedAt, record.changedAt);
+}
+
+bool hasMoved(const BookingChange &change)
+{
+    return !change.before || placeOf(change.before->booking) != placeOf(change.now.booking);
 }
 
 } // namespace
 
-QList<Fact> remindersDue(const QList<BookingRecord> &bookings, const Catalogue &catalogue, int minutes,
+QList<Fact> remindersDue(const QList<PlacedBooking> &bookings, const Catalogue &catalogue, int minutes,
                          qint64 nowMs)
 {
     if (minutes <= 0)
         return {};
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).date();
     QList<std::pair<qint64, Fact>> found;
-    for (const BookingRecord &record : bookings) {
+    for (const auto &[record, placedAt] : bookings) {
         const Booking &booking = record.booking;
         if (isOff(record) || !isNear(booking.date, today))
             continue;
         const std::optional<ShopSpan> span = shopSpan(booking, catalogue);
-        if (span && isDue(record, span->start.instant, minutes, nowMs))
+        if (span && isDue(placedAt, span->start.instant, minutes, nowMs))
             found.append({span->start.instant, {booking.id, FactKind::Reminder, placeOf(booking)}});
     }
     std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
@@ -76,7 +87,7 @@ void Reminders::setSnapshot(const QList<BookingRecord> &records)
 {
     m_bookings.clear();
     for (const BookingRecord &record : records)
-        m_bookings.insert(record.booking.id, record);
+        m_bookings.insert(record.booking.id, {record, lastTouched(record)});
     look();
 }
 
@@ -89,8 +100,15 @@ void Reminders::setCatalogue(const Catalogue &catalogue)
 void Reminders::hear(const QList<BookingChange> &changes)
 {
     for (const BookingChange &change : changes) {
-        m_bookings.insert(change.now.booking.id, change.now);
-        m_recorded.remove(change.now.booking.id);
+        const qint64 id = change.now.booking.id;
+        // Another note takes no reminder away.
+        if (hasMoved(change))
+            m_bookings.insert(id, {change.now, lastTouched(change.now)});
+        else if (const auto known = m_bookings.find(id); known != m_bookings.end())
+            known->record = change.now;
+        else
+            m_bookings.insert(id, {change.now, lastTouched(*change.before)});
+        m_recorded.remove(id);
     }
 }
 

@@ -14,10 +14,16 @@
 namespace deskbell
 {
 
+/// A booking, and since when it is known to be where it is now: ms since 1970 UTC.
+struct PlacedBooking {
+    BookingRecord record;
+    qint64 placedAt = 0;
+};
+
 /// Which of `bookings` begin within `minutes` from `nowMs`, and are to be reminded of: none that is off or
-/// has begun, none whose time is not known, and none that was first heard of, or changed, within that time:
+/// has begun, none whose time is not known, and none that was first heard of, or moved, within that time:
 /// that was news itself. The soonest first.
-QList<Fact> remindersDue(const QList<BookingRecord> &bookings, const Catalogue &catalogue, int minutes,
+QList<Fact> remindersDue(const QList<PlacedBooking> &bookings, const Catalogue &catalogue, int minutes,
                          qint64 nowMs);
 
 /// Says when somebody is to be reminded of a booking. It looks again and again, so that neither sleep nor a
@@ -48,7 +54,7 @@ private:
     const Clock &m_clock;
     int m_minutes = 0;
     Catalogue m_catalogue;
-    QHash<qint64, BookingRecord> m_bookings;
+    QHash<qint64, PlacedBooking> m_bookings;
     QHash<qint64, QString> m_recorded; ///< by booking: its place when that went on record
     QTimer m_timer;
 };

@@ -76,18 +76,6 @@ private slots:
             berlin({9, 45}), false);
         row("its day is not known", with([](BookingRecord &one) { one.booking.date = {}; }), 30,
             berlin({9, 45}), false);
-        row("booked within the half hour", with([](BookingRecord &one) {
-                one.receivedAt = one.changedAt = berlin({9, 40});
-            }),
-            30, berlin({9, 45}), false);
-        row("moved within the half hour", with([](BookingRecord &one) {
-                one.changedAt = berlin({9, 40});
-            }),
-            30, berlin({9, 45}), false);
-        row("booked long before", with([](BookingRecord &one) {
-                one.changedAt = berlin({9, 20});
-            }),
-            30, berlin({9, 45}), true);
         row("as it carries its slot itself",
             with([](BookingRecord &one) { one.booking.slotStart = u"1970-01-01 11:00:00"_s; }), 30,
             berlin({9, 45}), false);
@@ -99,16 +87,83 @@ private slots:
         QFETCH(const int, minutes);
         QFETCH(const qint64, now);
         QFETCH(const bool, due);
-        const QList<Fact> facts = remindersDue({record}, sampleWording().catalogue, minutes, now);
+        const QList<Fact> facts = remindersDue({{record, 0}}, sampleWording().catalogue, minutes, now);
         QCOMPARE(facts, due ? QList<Fact>{reminderOf(1)} : QList<Fact>());
+    }
+
+    void whatIsNewsItselfIsNotDue_data()
+    {
+        QTest::addColumn<QTime>("placed");
+        QTest::addColumn<bool>("due");
+        QTest::newRow("long before") << QTime(9, 20) << true;
+        QTest::newRow("just before") << QTime(9, 30) << true;
+        QTest::newRow("within the half hour") << QTime(9, 40) << false;
+    }
+
+    void whatIsNewsItselfIsNotDue()
+    {
+        QFETCH(const QTime, placed);
+        const QList<Fact> facts =
+            remindersDue({{booking(), berlin(placed)}}, sampleWording().catalogue, 30, berlin({9, 45}));
+        QTEST(!facts.isEmpty(), "due");
+    }
+
+    void whatWasMadeOrMovedWithinTheHalfHourIsNotSaid_data()
+    {
+        QTest::addColumn<std::optional<BookingRecord>>("before"); // in the snapshot
+        QTest::addColumn<BookingRecord>("now");
+        QTest::addColumn<bool>("due");
+        const auto row = [](const char *name, const std::optional<BookingRecord> &before,
+                            const BookingRecord &now,
+                            bool due) { QTest::newRow(name) << before << now << due; };
+        const BookingRecord early = with([](BookingRecord &one) {
+            one.receivedAt = one.changedAt = berlin({8, 0});
+        });
+        BookingRecord elsewhere = early;
+        elsewhere.booking.date = elsewhere.booking.date.addDays(1);
+        BookingRecord late = early;
+        late.changedAt = berlin({9, 40});
+        BookingRecord made = late;
+        made.receivedAt = late.changedAt;
+        row("another note", early, late, true);
+        row("moved", elsewhere, late, false);
+        row("made", std::nullopt, made, false);
+        row("made, and another note", made, late, false);
+    }
+
+    void whatWasMadeOrMovedWithinTheHalfHourIsNotSaid()
+    {
+        QFETCH(const std::optional<BookingRecord>, before);
+        QFETCH(const BookingRecord, now);
+        // Nothing has looked since the half hour began.
+        FakeClock clock(QDateTime::fromMSecsSinceEpoch(berlin({9, 45})));
+        Reminders reminders(clock, 1h);
+        QSignalSpy due(&reminders, &Reminders::due);
+        if (before)
+            reminders.setSnapshot({*before});
+        reminders.hear({{before, now, ObservationKind::Update, Source::Webhook}});
+        reminders.setCatalogue(sampleWording().catalogue);
+        reminders.setMinutes(30);
+        QTEST(!due.isEmpty(), "due");
+    }
+
+    void whatWasChangedJustBeforeTheStartIsNotSaid()
+    {
+        FakeClock clock(QDateTime::fromMSecsSinceEpoch(berlin({9, 45})));
+        Reminders reminders(clock, 1h);
+        QSignalSpy due(&reminders, &Reminders::due);
+        reminders.setMinutes(30);
+        reminders.setCatalogue(sampleWording().catalogue);
+        reminders.setSnapshot({with([](BookingRecord &one) { one.changedAt = berlin({9, 40}); })});
+        QVERIFY(due.isEmpty());
     }
 
     void theSoonestIsFirst()
     {
         BookingRecord later = booking(1);
         later.booking.slotStart = u"1970-01-01 10:05:00"_s;
-        const QList<Fact> facts =
-            remindersDue({later, booking(3), booking(2)}, sampleWording().catalogue, 30, berlin({9, 45}));
+        const QList<Fact> facts = remindersDue({{later, 0}, {booking(3), 0}, {booking(2), 0}},
+                                               sampleWording().catalogue, 30, berlin({9, 45}));
         QCOMPARE(facts, (QList<Fact>{reminderOf(2), reminderOf(3), reminderOf(1)}));
     }
 
