@@ -101,7 +101,7 @@ QString introduced(const QString &title, Occasion occasion)
 {
     switch (occasion) {
     case Occasion::Startup:
-        return Words::tr("While Deskbell was closed: %1").arg(title);
+        return Words::tr("Before Deskbell was closed: %1").arg(title);
     case Occasion::AfterQuiet:
         return Words::tr("In the quiet hours: %1").arg(title);
     case Occasion::Undisturbed:

@@ -164,7 +164,7 @@ private slots:
     {
         Office office;
         office.desk.take({fromBefore(sampleAlert(1)), fromBefore(sampleAlert(2, FactKind::Cancelled))});
-        QCOMPARE(office.titles(), QStringList{u"While Deskbell was closed: 1 new booking, 1 cancelled"_s});
+        QCOMPARE(office.titles(), QStringList{u"Before Deskbell was closed: 1 new booking, 1 cancelled"_s});
         QCOMPARE(office.notifier.onScreen.begin()->urgency, Urgency::Low);
     }
 

@@ -32,11 +32,11 @@ private slots:
             << alert << Occasion::Now << u"New booking — Tue 12 May, 10:00"_s
             << u"Customer 1, Massage\n“First time here”"_s;
         QTest::newRow("from before") << alert << Occasion::Startup
-                                     << u"While Deskbell was closed: new booking — Tue 12 May, 10:00"_s
+                                     << u"Before Deskbell was closed: new booking — Tue 12 May, 10:00"_s
                                      << u"Customer 1, Massage\n“First time here”"_s;
         alert.possiblyTold = true;
         QTest::newRow("possibly told")
-            << alert << Occasion::Startup << u"While Deskbell was closed: new booking — Tue 12 May, 10:00"_s
+            << alert << Occasion::Startup << u"Before Deskbell was closed: new booking — Tue 12 May, 10:00"_s
             << u"Customer 1, Massage\n“First time here”\nYou may have been told before."_s;
         alert = sampleAlert(1, FactKind::Cancelled);
         alert.record.booking.cancelReason = u"Ill"_s;
