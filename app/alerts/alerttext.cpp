@@ -224,8 +224,12 @@ QString summaryLine(const Alert &alert, const Wording &wording)
         return Words::tr("%1 (confirmed)").arg(line);
     case FactKind::NoteChanged:
         return Words::tr("%1 (another note)").arg(line);
-    case FactKind::Reminder:
-        return Words::tr("%1 (%2)", "a booking (in 10 minutes)").arg(line, soonWords(booking, wording));
+    case FactKind::Reminder: {
+        const QString soon = soonWords(booking, wording);
+        return isLate(alert, wording)
+            ? Words::tr("%1 (%2, late reminder)", "a booking (in 10 minutes, late reminder)").arg(line, soon)
+            : Words::tr("%1 (%2)", "a booking (in 10 minutes)").arg(line, soon);
+    }
     case FactKind::New:
         break;
     }

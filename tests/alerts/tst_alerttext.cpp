@@ -134,6 +134,7 @@ private slots:
             textFor({sampleAlert(1, FactKind::Reminder), sampleAlert(2, FactKind::New)}, wording, occasion);
         QVERIFY(two.title.endsWith(u"1 new booking, 1 soon"_s));
         QVERIFY(two.body.contains(u"Customer 1 — Tue 12 May, 10:00 (in "_s));
+        QCOMPARE(two.body.contains(u", late reminder)"_s), late);
     }
 
     void aSummaryBeginsWithTheNewest()
