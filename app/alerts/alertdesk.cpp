@@ -199,9 +199,7 @@ void AlertDesk::soundAlone(QList<WaitingAlert> &alerts)
         if (one.heard || one.emphasis.loudness < Loudness::Sound)
             continue;
         one.heard = true;
-        unseen.alerts << one.alert;
-        unseen.emphasis = stronger(unseen.emphasis, one.emphasis);
-        ++unseen.fresh;
+        add(unseen, one);
     }
     if (std::optional<Chime> chime = chimeFor(unseen)) {
         chime->words = textFor(unseen.alerts, wording(), Occasion::Now).title;

@@ -18,14 +18,6 @@ QList<WaitingAlert> waitingFor(Occasion occasion, const QList<WaitingAlert> &wai
     return alerts;
 }
 
-/// Adds `waiting` to what `note` tells.
-void add(Note &note, const WaitingAlert &waiting)
-{
-    note.emphasis = note.fresh == 0 ? waiting.emphasis : stronger(note.emphasis, waiting.emphasis);
-    note.alerts << waiting.alert;
-    ++note.fresh;
-}
-
 bool isBurst(const Note &note)
 {
     return newestPerBooking(note.alerts).size() > 1;
@@ -107,6 +99,17 @@ Note summaryOf(Occasion occasion, const QList<WaitingAlert> &waiting, const QLis
 Emphasis stronger(const Emphasis &a, const Emphasis &b)
 {
     return {std::max(a.loudness, b.loudness), std::max(a.urgency, b.urgency)};
+}
+
+void add(Note &note, const WaitingAlert &waiting)
+{
+    if (note.fresh == 0)
+        note.ringing.clear();
+    note.emphasis = note.fresh == 0 ? waiting.emphasis : stronger(note.emphasis, waiting.emphasis);
+    if (waiting.emphasis.loudness == Loudness::Ring)
+        note.ringing << waiting.alert.fact;
+    note.alerts << waiting.alert;
+    ++note.fresh;
 }
 
 AlertPlan planFor(const QList<WaitingAlert> &waiting, const QList<Note> &open)

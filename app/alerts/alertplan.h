@@ -40,11 +40,15 @@ struct Note {
     Occasion occasion = Occasion::Now;
     qsizetype fresh = 0;  ///< how many of the last of them a person has not been told of yet
     Emphasis emphasis;    ///< of what is fresh
+    QList<Fact> ringing;  ///< what of that is to ring: not all that comes with it
     bool expired = false; ///< it has left the screen unanswered
     Booking seen;         ///< the booking on top, as a person reads it there
 
     friend bool operator==(const Note &, const Note &) = default;
 };
+
+/// Adds `waiting` to what `note` tells.
+void add(Note &note, const WaitingAlert &waiting);
 
 /// What is to be done on the screen. Each of `notes` is shown with all its alerts; one with the ticket of an
 /// open note takes its place.

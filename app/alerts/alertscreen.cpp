@@ -72,10 +72,15 @@ std::optional<Chime> chimeFor(const Note &note)
 {
     if (note.fresh == 0 || note.emphasis.loudness < Loudness::Sound)
         return std::nullopt;
-    const QList<Alert> newest = newestPerBooking(freshAlerts(note));
+    QList<Alert> heard = freshAlerts(note);
+    if (!note.ringing.isEmpty())
+        heard.removeIf([&note](const Alert &alert) { return !note.ringing.contains(alert.fact); });
+    if (heard.isEmpty())
+        return std::nullopt;
+    const QList<Alert> newest = newestPerBooking(heard);
     Chime chime;
     chime.tone = toneOf(newest.first().fact.kind);
-    chime.rings = note.emphasis.loudness == Loudness::Ring;
+    chime.rings = !note.ringing.isEmpty();
     chime.twice = note.emphasis.urgency == Urgency::Critical;
     for (const Alert &alert : newest)
         chime.bookings << alert.fact.bookingId;

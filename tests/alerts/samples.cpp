@@ -41,7 +41,7 @@ WaitingAlert waitingAlert(const Alert &alert, Occasion occasion)
 
 Note sampleNote(quint64 ticket, const QList<Alert> &alerts, Occasion occasion, qsizetype fresh)
 {
-    return {ticket, alerts, occasion, fresh, {}, false, {}};
+    return {ticket, alerts, occasion, fresh, {}, {}, false, {}};
 }
 
 QList<WaitingAlert> waitingNow(const QList<Alert> &alerts)

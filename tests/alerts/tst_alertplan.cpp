@@ -107,9 +107,13 @@ private slots:
         const AlertPlan plan = planFor(waiting, {shown});
         QCOMPARE(plan.notes.size(), 1);
         QCOMPARE(plan.notes.first().emphasis, (Emphasis{Loudness::Ring, Urgency::Critical}));
+        QCOMPARE(plan.notes.first().ringing, QList<Fact>{sampleAlert(2).fact});
+        shown.ringing = {shown.alerts.first().fact};
         shown.emphasis = {Loudness::Ring, Urgency::Critical};
         QCOMPARE(planFor(waitingNow({sampleAlert(5, FactKind::Moved)}), {shown}).notes.first().emphasis,
                  Emphasis());
+        QVERIFY(
+            planFor(waitingNow({sampleAlert(5, FactKind::Moved)}), {shown}).notes.first().ringing.isEmpty());
     }
 
     void theStartUpSummaryIsNoBurst()

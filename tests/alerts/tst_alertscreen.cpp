@@ -117,6 +117,24 @@ private slots:
         QVERIFY(desktop.told.isEmpty());
     }
 
+    void onlyWhatIsToRingRings()
+    {
+        Desktop desktop;
+        QSignalSpy chimed(&desktop.screen, &AlertScreen::chimed);
+        QList<WaitingAlert> waiting =
+            waitingNow({sampleAlert(1), sampleAlert(2, FactKind::Cancelled, 1), sampleAlert(3),
+                        sampleAlert(4, FactKind::Moved, 9), sampleAlert(2, FactKind::NoteChanged, 9)});
+        waiting[0].emphasis = {Loudness::Ring, Urgency::Critical};
+        waiting[1].emphasis = {Loudness::Ring, Urgency::Critical};
+        waiting[2].emphasis = {Loudness::Sound, Urgency::Normal};
+        desktop.screen.tell(waiting);
+        QCOMPARE(chimed.size(), 1);
+        const auto chime = chimed.first().first().value<Chime>();
+        QVERIFY(chime.rings);
+        QCOMPARE(chime.bookings, (QList<qint64>{2, 1}));
+        QCOMPARE(chime.tone, Tone::Cancelled);
+    }
+
     void aBookingIsConfirmedAsItStoodOnTheScreen()
     {
         Desktop desktop;
