@@ -130,8 +130,10 @@ void AlertDesk::step()
     if (ready.isEmpty())
         return;
     if (!m_notifier.isAvailable()) {
-        soundAlone(ready);
+        const bool sounded = soundAlone(ready);
         m_waiting = ready + m_waiting;
+        if (sounded)
+            rest(m_pace.gather);
         return;
     }
     m_recording = ready;
@@ -191,8 +193,8 @@ QList<WaitingAlert> AlertDesk::sift()
     return ready;
 }
 
-/// Nothing can be seen now, but it can be heard.
-void AlertDesk::soundAlone(QList<WaitingAlert> &alerts)
+/// Nothing can be seen now, but it can be heard. Whether anything was.
+bool AlertDesk::soundAlone(QList<WaitingAlert> &alerts)
 {
     Note unseen;
     for (WaitingAlert &one : alerts) {
@@ -201,10 +203,12 @@ void AlertDesk::soundAlone(QList<WaitingAlert> &alerts)
         one.heard = true;
         add(unseen, one);
     }
-    if (std::optional<Chime> chime = chimeFor(unseen)) {
+    std::optional<Chime> chime = chimeFor(unseen);
+    if (chime) {
         chime->words = textFor(unseen.alerts, wording(), Occasion::Now).title;
         emit chimed(*chime);
     }
+    return chime.has_value();
 }
 
 void AlertDesk::confirmHandedOut()

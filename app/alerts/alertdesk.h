@@ -99,7 +99,7 @@ private:
     QList<WaitingAlert> sift();
     void hold(const Holding &holding);
     void endInTime();
-    void soundAlone(QList<WaitingAlert> &alerts);
+    bool soundAlone(QList<WaitingAlert> &alerts);
     void onRefused(const QList<WaitingAlert> &alerts, const QString &sentence);
     void onFinished(bool anyRefused);
     void onChosen(NoteAction action, const QList<Alert> &alerts, const QString &token);
