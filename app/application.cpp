@@ -82,6 +82,7 @@ void Application::wireWindow()
     connect(m_window.get(), &MainWindow::realAccountRequested, this, &Application::openRealAccount);
     connect(m_wakeWatch.get(), &WakeWatch::woke, m_outreach.get(), &Outreach::catchUp);
     connect(m_wakeWatch.get(), &WakeWatch::woke, m_office, &BackOffice::hurry);
+    connect(m_wakeWatch.get(), &WakeWatch::slept, m_outreach.get(), &Outreach::hush);
     m_minute.setInterval(healthEvery);
     connect(&m_minute, &QTimer::timeout, this, &Application::showHealth);
 }

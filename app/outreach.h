@@ -39,6 +39,8 @@ public:
     void start();
     /// Bookings can come in again, after this PC slept or ReserveKit was out of reach: much may come at once.
     void catchUp();
+    /// This PC slept: what rang before that goes on without a sound, and is still to be answered.
+    void hush() { m_ringer.hush(); }
     bool hasTray() const { return m_tray.isAvailable(); }
     void showHealth(const Health &health);
     void setCatalogue(const Catalogue &catalogue) { m_alerts->setCatalogue(catalogue); }

@@ -36,7 +36,7 @@ std::unique_ptr<WakeWatch> watchThisPc(const Clock &clock)
     hearOfNetworks(*watch);
 #ifdef DESKBELL_LOGIND
     auto *logind = new Logind(QDBusConnection::systemBus(), watch.get());
-    QObject::connect(logind, &Logind::resumed, watch.get(), &WakeWatch::rouse);
+    QObject::connect(logind, &Logind::resumed, watch.get(), &WakeWatch::wakeUp);
 #endif
     return watch;
 }

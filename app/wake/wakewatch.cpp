@@ -40,6 +40,15 @@ void WakeWatch::rouse()
     emit woke();
 }
 
+void WakeWatch::wakeUp()
+{
+    // The clocks would say it again up to ten seconds later.
+    m_ticks = m_clock.ticks();
+    m_wall = m_clock.nowMs();
+    emit slept();
+    rouse();
+}
+
 void WakeWatch::networkIs(bool there)
 {
     const bool isNew = there && !m_network;
@@ -56,6 +65,8 @@ void WakeWatch::look()
     const qint64 off = wall - m_wall - passed;
     m_ticks = ticks;
     m_wall = wall;
+    if (passed > sleptMs || qAbs(off) > sleptMs)
+        emit slept();
     if (m_due || passed > sleptMs || qAbs(off) > driftMs)
         rouse();
 }

@@ -24,8 +24,10 @@ public:
     explicit WakeWatch(const Clock &clock, QObject *parent = nullptr);
 
 public slots:
-    /// The system says that this PC woke up, or that it is on another network.
+    /// The system says that this PC is on another network.
     void rouse();
+    /// The system says that this PC woke up.
+    void wakeUp();
     /// Whether there is a network at all.
     void networkIs(bool there);
     /// Compares the wall clock with the steady one; by itself every ten seconds.
@@ -33,6 +35,8 @@ public slots:
 
 signals:
     void woke();
+    /// It was this PC that woke up, or its clock was set by a minute or more.
+    void slept();
 
 private:
     const Clock &m_clock;

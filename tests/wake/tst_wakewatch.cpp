@@ -59,6 +59,28 @@ private slots:
         QCOMPARE(m_woke.size(), 1);
     }
 
+    void onlyASleepIsSaidToBeOne()
+    {
+        QSignalSpy slept(&m_watch, &WakeWatch::slept);
+        m_watch.networkIs(false);
+        m_watch.networkIs(true);
+        m_watch.rouse();
+        m_clock.advance(look);
+        m_watch.look();
+        QCOMPARE(slept.size(), 0);
+        m_clock.jumpTo(m_clock.now().addSecs(3600));
+        m_watch.wakeUp();
+        QCOMPARE(slept.size(), 1);
+        m_clock.advance(look);
+        m_watch.look();
+        QCOMPARE(slept.size(), 1);
+        m_clock.jumpTo(m_clock.now().addSecs(3600));
+        m_watch.look();
+        QCOMPARE(slept.size(), 2);
+        m_clock.advance(look);
+        m_watch.look(); // says once more what came too soon
+    }
+
     void aNetworkThatComesBackIsOne()
     {
         m_watch.networkIs(true);
