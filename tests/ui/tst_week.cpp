@@ -247,6 +247,24 @@ private slots:
         QCOMPARE(selected(), QList<qint64>{30});
     }
 
+    void tenWithoutATimeAreAllWithinReach()
+    {
+        QList<BookingRecord> records;
+        for (int id = 1; id <= 10; ++id)
+            records += shopBooking(id, monday, 99, u"Guest %1"_s.arg(id));
+        show(records);
+        click(2);
+        QCOMPARE(selected(), QList<qint64>{2});
+        QVERIFY(!QApplication::activePopupWidget());
+        click(10);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 8); // two have places of their own
+        menu->actions().constLast()->trigger();
+        menu->close();
+        QCOMPARE(selected(), QList<qint64>{10});
+    }
+
     void theMonthShowsWhereTheWorkIsAndLeadsThere()
     {
         show(someBookings());

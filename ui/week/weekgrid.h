@@ -78,7 +78,7 @@ private:
     int rowOf(qint64 id) const;
     /// The booking at a place; of several that share it the first. 0: none.
     qint64 idAt(const QPoint &position) const;
-    const WeekHeap *heapAt(const QPoint &position) const;
+    std::optional<WeekHeap> heapAt(const QPoint &position) const;
     void popUpHeap(const WeekHeap &heap, const QPoint &position);
     void choose(qint64 id, Qt::KeyboardModifiers modifiers);
     void step(int by);

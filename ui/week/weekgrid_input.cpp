@@ -103,19 +103,28 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::keyPressEvent(event);
 }
 
-const WeekHeap *WeekGrid::heapAt(const QPoint &position) const
+std::optional<WeekHeap> WeekGrid::heapAt(const QPoint &position) const
 {
     for (const WeekHeap &heap : m_layout.heaps) {
         if (m_geometry.place(heap.day, heap.from, heap.to, heap.lane, heap.lanes, scrolled())
                 .contains(position)
             && m_geometry.body().contains(position))
-            return &heap;
+            return heap;
     }
-    return nullptr;
+    // Of those without a time the last place is for as many as there was no room for.
+    constexpr int last = WeekGeometry::mostUntimed - 1;
+    for (int day = 0; day < daysAWeek; ++day) {
+        const QList<qint64> &ids = m_layout.untimed[day];
+        if (ids.size() > WeekGeometry::mostUntimed && m_geometry.untimed(day, last).contains(position))
+            return WeekHeap{ids.mid(last), day};
+    }
+    return std::nullopt;
 }
 
 qint64 WeekGrid::idAt(const QPoint &position) const
 {
+    if (const std::optional<WeekHeap> heap = heapAt(position))
+        return heap->ids.first();
     const bool inBody = m_geometry.body().contains(position);
     for (const WeekBlock &block : m_layout.blocks) {
         if (inBody
@@ -130,8 +139,7 @@ qint64 WeekGrid::idAt(const QPoint &position) const
                 return ids[row];
         }
     }
-    const WeekHeap *heap = heapAt(position);
-    return heap ? heap->ids.first() : 0;
+    return 0;
 }
 
 void WeekGrid::popUpHeap(const WeekHeap &heap, const QPoint &position)
@@ -151,7 +159,7 @@ void WeekGrid::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (const WeekHeap *heap = heapAt(event->pos()))
+    if (const std::optional<WeekHeap> heap = heapAt(event->pos()))
         popUpHeap(*heap, event->globalPosition().toPoint());
     else
         choose(idAt(event->pos()), event->modifiers());
@@ -184,8 +192,7 @@ bool WeekGrid::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     auto *help = static_cast<QHelpEvent *>(event);
-    const WeekHeap *heap = heapAt(help->pos());
-    const qint64 id = heap ? 0 : idAt(help->pos());
+    const qint64 id = heapAt(help->pos()) ? 0 : idAt(help->pos());
     if (id == 0)
         QToolTip::hideText();
     else
