@@ -290,7 +290,35 @@ private slots:
         QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().rectOf(monday.addDays(2)).center());
         QCOMPARE(selected(), QList<qint64>{3});
         QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().rectOf(monday.addDays(4)).center());
-        QCOMPARE(selected(), QList<qint64>{4}); // the next there is
+        QCOMPARE(selected(), QList<qint64>{3}); // on that day there is none
+        QCOMPARE(strip().day(), monday.addDays(4));
+    }
+
+    void theMonthLeadsToWhatIsHidden_data()
+    {
+        QTest::addColumn<bool>("inWeek");
+        QTest::newRow("list") << false;
+        QTest::newRow("week") << true;
+    }
+    void theMonthLeadsToWhatIsHidden()
+    {
+        QFETCH(const bool, inWeek);
+        m_window.window().showSnapshot(someBookings());
+        if (inWeek)
+            QTest::keyClick(&m_window.window(), Qt::Key_2, Qt::ControlModifier);
+        m_window.rail().setCurrentRow(int(Shelf::Tomorrow));
+        m_window.search().setText(u"emil"_s);
+        QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().rectOf(monday.addDays(5)).center());
+        QCOMPARE(m_window.search().text(), u"emil"_s); // nothing is hidden there
+        QTest::mouseClick(&strip(), Qt::LeftButton, {}, strip().rectOf(monday.addDays(7)).center());
+        QCOMPARE(strip().day(), monday.addDays(7));
+        QCOMPARE(m_window.shownIds().size(), 5);
+        if (inWeek) {
+            QCOMPARE(week().ids(), QList<qint64>{4});
+            QVERIFY(week().viewport()->rect().contains(week().rectOf(4).center()));
+        } else {
+            QCOMPARE(selected(), QList<qint64>{4});
+        }
     }
 
     void dotsAreForComparingDays()

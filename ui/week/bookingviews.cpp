@@ -141,7 +141,8 @@ void BookingViews::showDay(QDate day)
 
 void BookingViews::showToday()
 {
-    choose(m_order.bookings().today());
+    const QDate today = m_order.bookings().today();
+    goToDay(today, firstFrom(today));
 }
 
 QDate BookingViews::dayInWeek() const
@@ -162,10 +163,17 @@ void BookingViews::stepBy(int by)
     showDay(view() == BookingView::Week ? m_week->firstDay().addDays(by * daysAWeek) : day.addMonths(by));
 }
 
+/// Goes to this day and to no other.
 void BookingViews::choose(QDate day)
 {
+    if (firstOn(day) == 0 && isAnyHiddenOn(day))
+        emit everythingAsked();
+    goToDay(day, firstOn(day));
+}
+
+void BookingViews::goToDay(QDate day, qint64 id)
+{
     showDay(day);
-    const qint64 id = firstOn(day);
     if (id == 0)
         return;
     if (view() == BookingView::Days)
@@ -174,8 +182,25 @@ void BookingViews::choose(QDate day)
         m_week->scrollTo(id);
 }
 
-/// The first that day, or the next after it; 0: none.
+bool BookingViews::isAnyHiddenOn(QDate day) const
+{
+    const BookingModel &model = m_order.bookings();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Booking &booking = model.record(row).booking;
+        if (booking.date == day && m_order.rowOf(booking.id) < 0)
+            return true;
+    }
+    return false;
+}
+
 qint64 BookingViews::firstOn(QDate day) const
+{
+    const qint64 id = firstFrom(day);
+    return id != 0 && m_order.record(m_order.rowOf(id)).booking.date == day ? id : 0;
+}
+
+/// The first that day, or the next after it; 0: none.
+qint64 BookingViews::firstFrom(QDate day) const
 {
     const BookingModel &model = m_order.bookings();
     qint64 first = 0;

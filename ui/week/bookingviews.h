@@ -45,6 +45,8 @@ signals:
     void viewChanged(deskbell::BookingView view);
     /// Somebody wants to see this booking in the list.
     void revealAsked(qint64 id);
+    /// Somebody wants to see a day of which a shelf, filter or search hides all bookings.
+    void everythingAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,7 +58,10 @@ private:
     void choose(QDate day);
     void currentMoved();
     void retitle();
+    void goToDay(QDate day, qint64 id);
+    qint64 firstFrom(QDate day) const;
     qint64 firstOn(QDate day) const;
+    bool isAnyHiddenOn(QDate day) const;
 
     BookingOrder &m_order;
     qint64 m_followed = 0; ///< the booking that the week went to last

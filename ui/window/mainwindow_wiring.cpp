@@ -72,6 +72,7 @@ void MainWindow::wireWeek()
     connect(m_switch, &ViewSwitch::chosen, m_views, &BookingViews::show);
     connect(m_views, &BookingViews::viewChanged, m_switch, &ViewSwitch::show);
     connect(m_views, &BookingViews::viewChanged, this, [this] { m_table.setFocus(); });
+    connect(m_views, &BookingViews::everythingAsked, &m_browsing, &Browsing::showEverything);
     connect(m_views, &BookingViews::revealAsked, this, [this](qint64 id) { m_browsing.reveal(id); });
     connect(&week, &WeekGrid::acknowledgeAsked, &m_table, &BookingTable::acknowledgeAsked);
     connect(&week, &WeekGrid::nextNewAsked, &m_table, &BookingTable::nextNewAsked);
