@@ -198,12 +198,30 @@ private slots:
             {shopBooking(1, m_today, 12, u"Jane <Doe>"_s), shopBooking(2, m_today, 14, u"=cmd()"_s)});
         shop.table().selectAll();
         QTest::keyClick(&shop.table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(shop.says(u"Copied 2 bookings."_s));
         const QMimeData *data = QGuiApplication::clipboard()->mimeData();
         QCOMPARE(data->text().count(u'\n'), 2);
         QVERIFY(data->text().contains(u"Jane <Doe>"_s));
         QVERIFY(data->text().contains(u"'=cmd()"_s));
         QVERIFY(data->html().contains(u"Jane &lt;Doe&gt;"_s));
-        QVERIFY(shop.says(u"Copied 2 bookings."_s));
+    }
+
+    void copyingManyHoldsNothingUp()
+    {
+        OpenWindow shop;
+        shop.open();
+        shop.window().showSnapshot(shopBookings(5000, m_today));
+        shop.table().selectAll();
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        QTest::keyClick(&shop.table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY(shop.says(u"Copying…"_s));
+        QTRY_VERIFY(shop.says(u"Copied 5,000 bookings."_s));
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 5000);
+        shop.table().reveal(1);
+        QTest::keyClick(&shop.table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(shop.says(u"Copied 1 booking."_s));
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include "app/export/csvexport.h"
 #include "app/export/icsexport.h"
-#include "app/export/rowcopy.h"
 #include "app/table/wording.h"
 #include "ui/print/printing.h"
 #include "ui/table/bookingtable.h"
@@ -33,6 +32,8 @@ namespace
 {
 
 constexpr int saidMs = 12'000;
+/// From so many on one waits for them.
+constexpr int manyRows = 2000;
 
 QString suffixOf(FileKind kind)
 {
@@ -106,6 +107,7 @@ TakeAway::TakeAway(const BookingOrder &order, BookingTable &table, QWidget &wind
                 add(tr("Save the week as PDF…"), [this] { askForPdf(Span::Week); })};
     m_prints[0]->setShortcuts(QKeySequence::Print);
     connect(&m_writing, &QFutureWatcherBase::finished, this, &TakeAway::exported);
+    connect(&m_copying, &QFutureWatcherBase::finished, this, &TakeAway::copied);
     m_gone.setSingleShot(true);
     connect(&m_gone, &QTimer::timeout, this, [this] { m_bar->say({}); });
 }
@@ -113,6 +115,7 @@ TakeAway::TakeAway(const BookingOrder &order, BookingTable &table, QWidget &wind
 TakeAway::~TakeAway()
 {
     m_writing.waitForFinished();
+    m_copying.waitForFinished();
 }
 
 QAction *TakeAway::add(const QString &text, const std::function<void()> &does)
@@ -130,13 +133,23 @@ void TakeAway::copyRows()
         records += model.record(model.rowOf(id));
     if (records.isEmpty())
         return;
-    const CopiedRows copied = copiedRows(records, model.catalogue());
+    m_copies = int(records.size());
+    if (m_copies >= manyRows) {
+        m_gone.stop();
+        m_bar->say(tr("Copying…"));
+    }
+    // Of two that are asked for one after the other, the second counts.
+    m_copying.setFuture(QtConcurrent::run(copiedRows, records, model.catalogue()));
+}
+
+void TakeAway::copied()
+{
+    const CopiedRows rows = m_copying.result();
     auto data = std::make_unique<QMimeData>();
-    data->setText(copied.text);
-    data->setHtml(copied.html);
+    data->setText(rows.text);
+    data->setHtml(rows.html);
     QGuiApplication::clipboard()->setMimeData(data.release());
-    const int count = int(records.size());
-    say(count == 1 ? tr("Copied 1 booking.") : tr("Copied %Ln bookings.", nullptr, count));
+    say(m_copies == 1 ? tr("Copied 1 booking.") : tr("Copied %Ln bookings.", nullptr, m_copies));
 }
 
 void TakeAway::askForFile(FileKind kind)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/export/rowcopy.h"
 #include "app/table/bookingorder.h"
 
 #include <QFutureWatcher>
@@ -38,7 +39,7 @@ class TakeAway final : public QObject
 public:
     /// All outlive this; dialogs open over `window`.
     TakeAway(const BookingOrder &order, BookingTable &table, QWidget &window);
-    /// Not before what is being written is written.
+    /// Not before what is being written is written, and what is being copied made.
     ~TakeAway() override;
 
     QAction *copy() const { return m_copy; }
@@ -53,7 +54,9 @@ public:
 private:
     enum class Span { Day, Week };
     QAction *add(const QString &text, const std::function<void()> &does);
+    /// On another thread: many bookings take seconds.
     void copyRows();
+    void copied();
     void askForFile(FileKind kind);
     /// On another thread: many bookings take seconds.
     void startExport(FileKind kind, const QString &path);
@@ -71,6 +74,8 @@ private:
     QTimer m_gone;
     QFutureWatcher<Result<Done>> m_writing;
     QString m_path; ///< where it is written
+    QFutureWatcher<CopiedRows> m_copying;
+    int m_copies = 0; ///< how many are copied
     QPointer<QWidget> m_dialog;
     std::function<QDate()> m_dayInView;
     QAction *m_copy;
