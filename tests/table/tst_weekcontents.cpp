@@ -76,6 +76,9 @@ private slots:
         QCOMPARE(emptyText(weekContents(order, monday)), u"2 bookings of this week are not shown here"_s);
         const WeekContents next = weekContents(order, monday.addDays(7));
         QCOMPARE(emptyText(next), u"Nothing is booked in this week"_s);
+        WeekContents unknown = next;
+        unknown.isComplete = false;
+        QCOMPARE(emptyText(unknown), QString());
     }
 
     void placesTakenAreCountedOfThoseWhoCome()

@@ -129,6 +129,37 @@ private slots:
         QCOMPARE(week().firstDay(), monday);
     }
 
+    void theArrowsLeadOutOfAnEmptyWeek()
+    {
+        show(someBookings());
+        key(Qt::Key_PageDown);
+        key(Qt::Key_PageDown);
+        QVERIFY(week().isEmpty());
+        key(Qt::Key_Right);
+        QCOMPARE(week().firstDay(), monday.addDays(21));
+        key(Qt::Key_Left);
+        key(Qt::Key_Left);
+        QCOMPARE(week().firstDay(), monday.addDays(7));
+        key(Qt::Key_Left);
+        QCOMPARE(selected(), QList<qint64>{4});
+    }
+
+    void thatNothingIsBookedIsSaidOnlyWhereItIsKnown()
+    {
+        show({});
+        const auto said = [this] { return heard(week())->text(QAccessible::Description); };
+        QCOMPARE(said(), QString());
+        m_window.window().showHealth(
+            {HealthLevel::Waiting, u"Reading your bookings: 40 %"_s, {}, HealthAction::None});
+        m_window.window().showSnapshot({});
+        QCoreApplication::processEvents();
+        QCOMPARE(said(), QString());
+        m_window.window().showHealth({HealthLevel::Good, u"Receiving bookings"_s, {}, HealthAction::None});
+        QTRY_COMPARE(said(), u"Nothing is booked in this week"_s);
+        m_window.window().showHealth({HealthLevel::Trouble, u"Not receiving"_s, {}, HealthAction::Retry});
+        QTRY_COMPARE(said(), QString());
+    }
+
     void whatOneDoesInTheListOneDoesHere()
     {
         QList<BookingRecord> records = someBookings();

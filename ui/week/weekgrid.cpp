@@ -79,6 +79,7 @@ void WeekGrid::refresh()
 {
     m_stale = false;
     const WeekContents before = std::exchange(m_contents, weekContents(m_order, m_contents.firstDay));
+    m_contents.isComplete = m_complete;
     m_servicePlaces.clear();
     const QList<qint64> services = m_order.bookings().services();
     for (qsizetype place = 0; place < services.size(); ++place)
@@ -88,6 +89,12 @@ void WeekGrid::refresh()
     if (before.items != m_contents.items)
         weekChanged(*this);
     emit contentsChanged();
+}
+
+void WeekGrid::setComplete(bool complete)
+{
+    if (std::exchange(m_complete, complete) != complete)
+        refreshSoon();
 }
 
 void WeekGrid::showWeek(QDate firstDay)

@@ -49,6 +49,10 @@ void WeekGrid::step(int by)
 /// To the nearest in time on the next day that has any, or into the next week.
 void WeekGrid::stepDay(int by)
 {
+    if (m_contents.items.isEmpty()) {
+        emit weekAsked(by);
+        return;
+    }
     const auto current = std::find_if(m_contents.items.cbegin(), m_contents.items.cend(),
                                       [id = currentId()](const WeekItem &item) { return item.id == id; });
     if (current == m_contents.items.cend()) {

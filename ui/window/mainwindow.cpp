@@ -211,6 +211,7 @@ void MainWindow::showHealth(const Health &health)
 {
     m_health->show(health);
     m_browsing.card().setHealth(health);
+    m_views->week().setComplete(health.level == HealthLevel::Good);
     m_news->setReceiving(health.level != HealthLevel::Trouble);
 }
 
