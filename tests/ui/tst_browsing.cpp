@@ -100,6 +100,16 @@ private slots:
         QVERIFY(m_shop->table().selectedIds().isEmpty());
     }
 
+    void anArrowSelectsTheOnlyRow()
+    {
+        m_shop->search().setText(u"maja"_s);
+        m_shop->search().setFocus();
+        m_shop->table().setFocus(Qt::TabFocusReason);
+        QVERIFY(m_shop->table().selectedIds().isEmpty());
+        QTest::keyClick(&m_shop->table(), Qt::Key_Down);
+        QCOMPARE(m_shop->table().selectedIds(), QList<qint64>{3});
+    }
+
     void oneKeyAfterTheOtherWorksThroughTheInbox()
     {
         connect(&m_shop->window(), &MainWindow::acknowledgeRequested, this,

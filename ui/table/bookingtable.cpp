@@ -270,8 +270,14 @@ QList<ViewKey> BookingTable::keys()
 
 void BookingTable::keyPressEvent(QKeyEvent *event)
 {
-    if (!press(keys(), *event))
-        QTableView::keyPressEvent(event);
+    if (press(keys(), *event))
+        return;
+    QTableView::keyPressEvent(event);
+    // At the end of the rows Qt goes nowhere, and would select nothing.
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isArrow && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+        && !selectionModel()->hasSelection() && currentIndex().isValid())
+        reveal(currentId());
 }
 
 void BookingTable::goToDay(int step)
