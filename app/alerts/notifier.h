@@ -33,7 +33,8 @@ struct Notification {
 };
 
 /// Shows notifications on this desktop. A ticket is the caller's own number for one notification. Nothing
-/// here blocks: each show() is answered later by shown() or notShown(), once.
+/// here blocks: each show() is answered later by shown() or notShown(), once; what was shown again before
+/// that is answered together.
 class Notifier : public QObject
 {
     Q_OBJECT

@@ -117,6 +117,18 @@ class Service(unittest.TestCase):
         finally:
             database.close()
 
+    def test_one_that_hangs_and_goes_on_shows_one_notification(self):
+        service = self.start_service(sleeps={"Notify": 12})
+        self.shop.post(CREATED)
+        wait_for("the words", lambda: texts("deskbell", "its notification service does not answer. New"))
+        wait_for("it told again", lambda: len(service.of("Jane Doe")) == 2)
+        first, again = service.of("Jane Doe")
+        wait_for("the first to go", lambda: first.id in service.closed)
+        self.shop.post(created(2, "John Roe"))
+        wait_for("the next one", lambda: service.of("John Roe"))
+        self.assertNotIn(again.id, service.closed)
+        self.assertEqual(len(service.of("Jane Doe")), 2)
+
     def test_what_is_refused_stays_due_for_the_next_service(self):
         refusing = self.start_service(refuses=True)
         self.shop.post(CREATED)

@@ -209,12 +209,47 @@ void FreedesktopNotifier::forgetAll()
 
 void FreedesktopNotifier::show(quint64 ticket, const Notification &notification)
 {
-    QDBusMessage call = methodCall(u"Notify"_s);
-    call.setArguments(notifyArguments(ticket, notification));
-    m_pending.insert(ticket);
-    m_withdrawn.remove(ticket);
-    whenDone(m_bus.asyncCall(call, m_timeoutMs), this,
-             [this, ticket](const QDBusPendingCall &done) { onNotified(ticket, done); });
+    const auto pending = m_pending.find(ticket);
+    if (pending == m_pending.end())
+        send(ticket, notification);
+    else
+        pending->next = notification; // its place is not known yet: sent now it would be a second one
+}
+
+/// The time is ours: an answer that comes after it tells what is on the screen all the same.
+void FreedesktopNotifier::send(quint64 ticket, const Notification &notification)
+{
+    QDBusMessage message = methodCall(u"Notify"_s);
+    message.setArguments(notifyArguments(ticket, notification));
+    const quint64 call = ++m_calls;
+    m_pending.insert(ticket, {call, false, {}});
+    whenDone(m_bus.asyncCall(message, forEver), this, [this, ticket, call](const QDBusPendingCall &done) {
+        if (isOnItsWay(ticket, call))
+            onNotified(ticket, done);
+        else
+            onNotifiedLate(done);
+    });
+    QTimer::singleShot(m_timeoutMs, this, [this, ticket, call] {
+        if (isOnItsWay(ticket, call))
+            giveUp(ticket);
+    });
+}
+
+bool FreedesktopNotifier::isOnItsWay(quint64 ticket, quint64 call) const
+{
+    const auto pending = m_pending.constFind(ticket);
+    return pending != m_pending.cend() && pending->call == call;
+}
+
+/// A service that sleeps shows all that it was sent when it wakes: it gets no more until it has answered.
+void FreedesktopNotifier::giveUp(quint64 ticket)
+{
+    m_pending.remove(ticket);
+    if (m_available) {
+        setAvailable(false, unansweredSentence());
+        askCapabilities();
+    }
+    emit notShown(ticket, tr("The desktop did not say whether it showed a notification."), true);
 }
 
 QVariantList FreedesktopNotifier::notifyArguments(quint64 ticket, const Notification &notification) const
@@ -259,8 +294,7 @@ QStringList FreedesktopNotifier::actionsOf(const Notification &notification) con
 void FreedesktopNotifier::onNotified(quint64 ticket, const QDBusPendingCall &call)
 {
     const QDBusPendingReply<uint> reply = call;
-    m_pending.remove(ticket);
-    const bool withdrawn = m_withdrawn.remove(ticket);
+    const Pending pending = m_pending.take(ticket);
     if (reply.isError()) {
         const QString sentence =
             tr("The desktop did not show a notification: %1").arg(reply.error().message());
@@ -269,31 +303,44 @@ void FreedesktopNotifier::onNotified(quint64 ticket, const QDBusPendingCall &cal
         emit notShown(ticket, sentence, isUnanswered(reply.error()));
         return;
     }
-    if (withdrawn) {
-        closeById(reply.value());
+    if (pending.withdrawn) {
+        closeById(reply.value(), service);
     } else {
         m_tickets.remove(m_ids.value(ticket));
         m_ids.insert(ticket, reply.value());
         m_tickets.insert(reply.value(), ticket);
     }
-    emit shown(ticket);
+    if (pending.next)
+        send(ticket, *pending.next);
+    else
+        emit shown(ticket);
+}
+
+/// It was given up, and is told anew.
+void FreedesktopNotifier::onNotifiedLate(const QDBusPendingCall &call)
+{
+    const QDBusPendingReply<uint> reply = call;
+    if (!reply.isError() && !m_tickets.contains(reply.value())) // else it took the place of one of ours
+        closeById(reply.value(), reply.reply().service());
 }
 
 void FreedesktopNotifier::withdraw(quint64 ticket)
 {
-    if (m_pending.contains(ticket))
-        m_withdrawn.insert(ticket);
+    if (const auto pending = m_pending.find(ticket); pending != m_pending.end()) {
+        pending->withdrawn = true;
+        pending->next.reset();
+    }
     const uint id = m_ids.take(ticket);
     if (id == 0)
         return;
     m_tickets.remove(id);
     m_tokens.remove(id);
-    closeById(id);
+    closeById(id, service);
 }
 
-void FreedesktopNotifier::closeById(uint id)
+void FreedesktopNotifier::closeById(uint id, const QString &owner)
 {
-    QDBusMessage call = methodCall(u"CloseNotification"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(owner, path, service, u"CloseNotification"_s);
     call.setArguments({id});
     call.setAutoStartService(false);
     m_bus.asyncCall(call, m_timeoutMs); // one that is closed already is an error that means nothing

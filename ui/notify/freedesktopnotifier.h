@@ -7,11 +7,11 @@
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #include <QHash>
-#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class QDBusPendingCall;
 
@@ -50,12 +50,23 @@ private:
     void onCapabilities(const QDBusPendingCall &call);
     void askWhetherItStartsOnDemand();
     void onActivatableNames(const QDBusPendingCall &call);
+    void send(quint64 ticket, const Notification &notification);
+    bool isOnItsWay(quint64 ticket, quint64 call) const;
     void onNotified(quint64 ticket, const QDBusPendingCall &call);
+    void onNotifiedLate(const QDBusPendingCall &call);
+    void giveUp(quint64 ticket);
     void setAvailable(bool available, const QString &sentence);
     void forgetAll();
-    void closeById(uint id);
+    void closeById(uint id, const QString &owner);
     QStringList actionsOf(const Notification &notification) const;
     QVariantList notifyArguments(quint64 ticket, const Notification &notification) const;
+
+    /// What the service has not answered yet.
+    struct Pending {
+        quint64 call = 0; ///< counts the showings
+        bool withdrawn = false;
+        std::optional<Notification> next; ///< what is to take its place
+    };
 
     QDBusConnection m_bus;
     int m_timeoutMs;
@@ -69,8 +80,8 @@ private:
     QHash<quint64, uint> m_ids;
     QHash<uint, quint64> m_tickets;
     QHash<uint, QString> m_tokens; ///< a token comes just before the action it belongs to
-    QSet<quint64> m_withdrawn;     ///< withdrawn before the service had answered
-    QSet<quint64> m_pending;
+    quint64 m_calls = 0;
+    QHash<quint64, Pending> m_pending; ///< by ticket
 };
 
 } // namespace deskbell
