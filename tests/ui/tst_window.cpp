@@ -3,6 +3,7 @@
 #include "shop.h"
 #include "ui/look/look.h"
 #include "ui/table/bookingtable.h"
+#include "ui/window/headline.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menubutton.h"
 #include "ui/window/questionbar.h"
@@ -360,6 +361,22 @@ private slots:
         m_window->applyChanges({told(records[0])});
         QTRY_VERIFY(says(u"2 cancelled"_s));
         QVERIFY(says(u"Ben Nowak"_s));
+    }
+
+    void aScreenReaderIsToldWhatIsNewAndWhatIsCancelled()
+    {
+        open();
+        QList<BookingRecord> records = threeBookings();
+        QSignalSpy said(m_window->findChild<Headline *>(), &Headline::grew);
+        m_window->showSnapshot(records);
+        QTRY_COMPARE(said.size(), 1);
+        records[0].removed = true; // 2 new become 1 new, 1 cancelled
+        m_window->applyChanges({told(records[0])});
+        QTRY_VERIFY(says(u"1 new booking, 1 cancelled"_s));
+        QCOMPARE(said.size(), 2);
+        m_window->setAcknowledged({1}, true);
+        QTRY_VERIFY(says(u"1 new booking"_s) && !says(u"1 cancelled"_s));
+        QCOMPARE(said.size(), 2);
     }
 
     void whatHasNoTimeIsAheadUntilItsDayIsOver()

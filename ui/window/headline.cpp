@@ -39,6 +39,7 @@ Headline::Headline(const BookingOrder &order, QWidget *parent)
     , m_next(new ElidedLabel(u"next"_s))
 {
     makeAnnouncing(*m_news);
+    connect(this, &Headline::grew, m_news, [this] { announce(*m_news); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -69,16 +70,17 @@ void Headline::refreshSoon()
 void Headline::refresh()
 {
     const int count = m_model.unacknowledged();
-    m_news->setText(count == 0 && !m_receiving
-                        ? tr("Nothing heard")
-                        : newsWords(count - m_model.unacknowledgedOff(), m_model.unacknowledgedOff()));
+    const int off = m_model.unacknowledgedOff();
+    m_news->setText(count == 0 && !m_receiving ? tr("Nothing heard") : newsWords(count - off, off));
     if (m_news->property("news").toBool() != (count > 0)) {
         m_news->setProperty("news", count > 0);
         m_news->style()->polish(m_news);
     }
     m_next->setText(nextWords());
-    if (std::exchange(m_count, count) < count)
-        announce(*m_news);
+    // A new booking that is cancelled is news though there are no more of them.
+    const bool moreOff = std::exchange(m_off, off) < off;
+    if (std::exchange(m_fresh, count - off) < count - off || moreOff)
+        emit grew();
 }
 
 QString Headline::nextWords() const

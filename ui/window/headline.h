@@ -25,6 +25,10 @@ public:
     /// While bookings may not come in, nobody knows that nothing is new.
     void setReceiving(bool receiving);
 
+signals:
+    /// More is new, or more is cancelled, than when it last said so: a screen reader is told.
+    void grew();
+
 private:
     void refreshSoon();
     void refresh();
@@ -36,7 +40,8 @@ private:
     QTimer m_soon;
     QTimer m_minute;
     bool m_receiving = true;
-    int m_count = 0; ///< how many were new when it last said so
+    int m_fresh = 0; ///< how many were new and on, and how many off, when it last said so
+    int m_off = 0;
     QLabel *m_news;
     QLabel *m_next;
 };
