@@ -554,6 +554,38 @@ private slots:
         QVERIFY2(!sheet.contains(u'@'), qPrintable(sheet.mid(sheet.indexOf(u'@'), 20)));
     }
 
+    void whatOneUsesIsToldFromItsSurroundings()
+    {
+        for (const Look &look : {lightLook(), darkLook()}) {
+            const std::pair<QColor, QColor> pairs[] = {{look.edge, look.window},
+                                                       {look.edge, look.surface},
+                                                       {look.accent, look.surface},
+                                                       {look.accent, look.selection}};
+            for (const auto &[edge, ground] : pairs)
+                QVERIFY2(contrast(edge, ground) >= 3, qPrintable(edge.name() + u" on "_s + ground.name()));
+            QVERIFY(styleSheetOf(look).contains(u"border: 1px solid "_s + look.edge.name()));
+        }
+    }
+
+    void oneSeesWhereTheKeyboardIsInTheRail()
+    {
+        open();
+        auto *rail = m_window->findChild<Rail *>();
+        const Look &look = lookOf(m_window->palette());
+        const auto edges = [rail, &look] {
+            const QRect place = rail->visualItemRect(rail->currentItem());
+            const QImage picture = rail->viewport()->grab(place).toImage();
+            return picture.pixelColor(picture.width() / 2, 0) == look.accent
+                || picture.pixelColor(picture.width() / 2, 1) == look.accent;
+        };
+        table()->setFocus();
+        const QRect place = rail->visualItemRect(rail->currentItem());
+        QVERIFY(!edges());
+        rail->setFocus();
+        QVERIFY(edges());
+        QCOMPARE(rail->visualItemRect(rail->currentItem()), place);
+    }
+
     void whatPollingAsksIsAnsweredInABar()
     {
         open();

@@ -34,6 +34,7 @@ const Look &lightLook()
                            QColor(0xFF, 0xFF, 0xFF),
                            QColor(0xFA, 0xFB, 0xFC),
                            QColor(0xDA, 0xDF, 0xE5),
+                           QColor(0x7D, 0x87, 0x93),
                            QColor(0x1A, 0x1F, 0x26),
                            QColor(0x56, 0x60, 0x6C),
                            QColor(0x1D, 0x55, 0xB8),
@@ -57,6 +58,7 @@ const Look &darkLook()
                            QColor(0x1C, 0x20, 0x25),
                            QColor(0x26, 0x2B, 0x32),
                            QColor(0x37, 0x3E, 0x47),
+                           QColor(0x68, 0x72, 0x7E),
                            QColor(0xE9, 0xEC, 0xEF),
                            QColor(0xA9, 0xB2, 0xBD),
                            QColor(0x8F, 0xB8, 0xFA),
@@ -151,7 +153,7 @@ QString styleSheetOf(const Look &look, qreal typeScale, Qt::LayoutDirection dire
         QToolButton:hover, QToolButton:pressed { background: @offTint; }
         QToolButton:focus { border: 2px solid @accent; padding: 5px; }
         QToolButton::menu-indicator { image: none; }
-        QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @surface; border: 1px solid @line; border-radius: 6px;
+        QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @surface; border: 1px solid @edge; border-radius: 6px;
             padding: 7px 9px; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
         QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 6px 8px; }
         QComboBox { padding-@end: 28px; }
@@ -173,8 +175,9 @@ QString styleSheetOf(const Look &look, qreal typeScale, Qt::LayoutDirection dire
         QHeaderView::section:hover { color: @text; }
         QTableCornerButton::section { background: @surface; border: none; }
         QListWidget { background: @window; border: none; outline: none; }
-        QListWidget::item { padding: 10px 14px; border-radius: 6px; color: @text; }
+        QListWidget::item { padding: 8px 12px; border: 2px solid transparent; border-radius: 6px; color: @text; }
         QListWidget::item:selected { background: @selection; color: @text; }
+        QListWidget::item:selected:focus { border-color: @accent; }
         QScrollBar { background: transparent; border: none; margin: 0; }
         QScrollBar:vertical { width: 12px; }
         QScrollBar:horizontal { height: 12px; }
@@ -206,6 +209,7 @@ QString styleSheetOf(const Look &look, qreal typeScale, Qt::LayoutDirection dire
                                                         {"@trouble"_L1, look.trouble},
                                                         {"@muted"_L1, look.muted},
                                                         {"@line"_L1, look.line},
+                                                        {"@edge"_L1, look.edge},
                                                         {"@text"_L1, look.text}};
     for (const auto &[name, colour] : colours)
         sheet.replace(name, colour.name());

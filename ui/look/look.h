@@ -18,6 +18,7 @@ struct Look {
     QColor surface; ///< where things are read and typed
     QColor raised;  ///< buttons, headers
     QColor line;
+    QColor edge; ///< of what one types into or chooses from: told from its surroundings by a contrast of 3
     QColor text;
     QColor muted;
     QColor accent;
