@@ -4,6 +4,8 @@
 
 #include "app/alerts/notifier.h"
 
+#include <QHash>
+
 namespace deskbell
 {
 
@@ -13,8 +15,8 @@ enum class Notice {
     Silence, ///< none has come in, where some usually have
 };
 
-/// Shows notices, one of each kind at most. What the desktop does not show is not tried again. `notifier`
-/// outlives it.
+/// Shows notices, one of each kind at most. What the desktop does not show is not tried again, but for what
+/// it never answered. `notifier` outlives it.
 class Notices final : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,12 @@ signals:
     void openRequested(const QString &token);
 
 private:
+    void onNotShown(quint64 ticket, bool possiblySeen);
+    void showAgain();
+
     Notifier &m_notifier;
+    QHash<quint64, Notification> m_onTheirWay; ///< by ticket
+    QHash<quint64, Notification> m_unanswered; ///< given up, by ticket
 };
 
 } // namespace deskbell

@@ -95,6 +95,33 @@ private slots:
         QVERIFY(night.notifier.onScreen.isEmpty());
     }
 
+    void whatTheDesktopNeverAnsweredIsShownOnceItDoes()
+    {
+        Night night;
+        night.look(trouble);
+        night.watch(trouble, 2);
+        QCOMPARE(night.notifier.shows, 1);
+        night.notifier.refuseAll(true);
+        night.notifier.setAvailable(false);
+        night.notifier.setAvailable(true);
+        QCOMPARE(night.notifier.onScreen.size(), 1);
+        QCOMPARE(night.chimes.size(), 1);
+        night.notifier.answerAll();
+        night.notifier.setAvailable(true);
+        QCOMPARE(night.notifier.shows, 2);
+    }
+
+    void whatTheDesktopNeverAnsweredIsNotShownWhereItIsOver()
+    {
+        Night night;
+        night.look(trouble);
+        night.watch(trouble, 2);
+        night.notifier.refuseAll(true);
+        night.look(fine);
+        night.notifier.setAvailable(true);
+        QCOMPARE(night.notifier.shows, 1);
+    }
+
     void troubleThatIsSoonOverIsNotTold()
     {
         Night night;
