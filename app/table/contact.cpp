@@ -20,8 +20,9 @@ namespace
 constexpr qsizetype fewestDigits = 6;
 constexpr qsizetype mostDigits = 20;
 constexpr qsizetype longestAddress = 254;
-/// So many before a stroke are a whole number; fewer are a country and an area.
-constexpr qsizetype digitsOfOne = 8;
+/// So many before a stroke may be an area, or a country and an area; more are a whole number.
+constexpr qsizetype longestArea = 6;
+constexpr qsizetype longestAreaAbroad = 8;
 /// Nobody reads on.
 constexpr size_t mostOthers = 1000;
 
@@ -36,8 +37,10 @@ bool isTrunkZero(QStringView before, QStringView rest)
 /// Whether `c` may stand inside a number of which this has been read.
 bool isInNumber(QChar c, const QString &read)
 {
-    if (c == u'/')
-        return read.size() < digitsOfOne;
+    if (c == u'/') {
+        const qsizetype sign = read.startsWith(u'+') ? 1 : read.startsWith("00"_L1) ? 2 : 0;
+        return read.size() - sign <= (sign == 0 ? longestArea : longestAreaAbroad);
+    }
     return c == u' ' || c.category() == QChar::Separator_Space || c.category() == QChar::Punctuation_Dash
         || c.category() == QChar::Other_Format || c == QChar(0x2212) || u"()[].\t"_s.contains(c);
 }

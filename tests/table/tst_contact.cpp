@@ -36,6 +36,10 @@ private slots:
         QTest::newRow("with a word before it") << u"Tel: 020 7946 0000"_s << u"tel:02079460000"_s;
         QTest::newRow("with a country, an area and a stroke")
             << u"+49 2241/123456"_s << u"tel:+492241123456"_s;
+        QTest::newRow("with a long area and a stroke") << u"033203/22222"_s << u"tel:03320322222"_s;
+        QTest::newRow("likewise, from abroad") << u"+49 33203/22222"_s << u"tel:+493320322222"_s;
+        QTest::newRow("likewise, with zeros") << u"0049 33203/22222"_s << u"tel:00493320322222"_s;
+        QTest::newRow("two of one place") << u"7946000/7946001"_s << u"tel:7946000"_s;
         QTest::newRow("with marks of direction") << u"\u202A+49 30\u202C 123456"_s << u"tel:+4930123456"_s;
         QTest::newRow("with commands") << u"*#06#;ext=1234567,,99"_s << QString();
         QTest::newRow("too short") << u"110"_s << QString();
