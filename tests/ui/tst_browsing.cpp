@@ -137,6 +137,12 @@ private slots:
         table.reveal(10);
         m_shop->window().setAcknowledged({10}, true); // somebody else has seen it
         QVERIFY(table.selectedIds().isEmpty());
+        table.reveal(14);
+        QTest::keyClick(&table, Qt::Key_A);
+        m_shop->window().setAcknowledged({13}, true); // what is answered in between changes nothing
+        QCOMPARE(table.selectedIds(), QList<qint64>{14});
+        m_shop->window().setAcknowledged({14}, true);
+        QCOMPARE(table.selectedIds(), QList<qint64>{12});
         table.reveal(11);
         QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(table.selectedIds(), (QList<qint64>{11, 12}));

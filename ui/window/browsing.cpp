@@ -95,11 +95,11 @@ void Browsing::leaveSearch()
 qint64 Browsing::nextAfter(const QList<qint64> &acknowledged)
 {
     const qint64 only = m_table.onlySelectedId();
-    const QList<qint64> expected = std::exchange(m_expected, {});
-    if (only == 0 || m_order.segment() != Segment{Shelf::Inbox} || !expected.contains(only)
-        || !acknowledged.contains(only))
-        return 0;
     const QSet<qint64> leaving(acknowledged.cbegin(), acknowledged.cend());
+    const bool wasAsked = m_expected.contains(only) && leaving.contains(only);
+    m_expected.removeIf([&leaving](qint64 id) { return leaving.contains(id); });
+    if (only == 0 || !wasAsked || m_order.segment() != Segment{Shelf::Inbox})
+        return 0;
     const int row = m_order.rowOf(only);
     for (int below = row + 1; below < m_order.rowCount(); ++below) {
         if (!leaving.contains(m_order.idAt(below)))
