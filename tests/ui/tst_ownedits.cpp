@@ -203,6 +203,25 @@ private slots:
         QCOMPARE(seen.size() + cancelled.size(), 3);
     }
 
+    void theKeyboardGoesToTheBookingsWhenABarGoes()
+    {
+        QSignalSpy seen(&window(), &MainWindow::unacknowledgeRequested);
+        window().setAcknowledged({1}, false);
+        QTest::keyClick(&m_shop->table(), Qt::Key_A);
+        window().setAcknowledged({1}, true);
+        QPushButton *acknowledged = m_shop->button(u"Undo"_s);
+        window().showEdits({edit(1, EditState::Undoable)});
+        QPushButton *cancelled = m_shop->button(u"Undo"_s);
+        QVERIFY(acknowledged && cancelled && acknowledged != cancelled);
+        cancelled->setFocus();
+        window().showEdits({edit(1, EditState::Sending)});
+        QCOMPARE(window().focusWidget(), &m_shop->table());
+        acknowledged->setFocus();
+        QTest::keyClick(acknowledged, Qt::Key_Space);
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(window().focusWidget(), &m_shop->table());
+    }
+
     void whatIsOnItsWayIsNotTakenBack()
     {
         QSignalSpy cancelled(&window(), &MainWindow::editTakenBack);

@@ -3,6 +3,7 @@
 #include "ui/edits/editbars.h"
 
 #include "app/table/editwords.h"
+#include "ui/look/focusorder.h"
 #include "ui/window/deeds.h"
 #include "ui/window/noticebar.h"
 
@@ -130,6 +131,9 @@ void EditBars::refreshUndo()
     } else {
         m_tick.stop();
     }
+    // Else it would be on the button that takes back an earlier deed.
+    if (content.words.isEmpty() && holdsKeyboard(*m_undo))
+        emit keyboardLeft();
     if (content != m_undo->content())
         m_undo->show(content);
 }

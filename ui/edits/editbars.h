@@ -32,6 +32,8 @@ signals:
     /// As the booking is on the screen.
     void sendAsked(qint64 editId, const deskbell::Booking &seen);
     void tryNowAsked();
+    /// The bar with the seconds goes, and the keyboard was on its button.
+    void keyboardLeft();
 
 private:
     /// Cancellations that were decided together and can be taken back.

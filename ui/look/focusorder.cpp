@@ -69,4 +69,9 @@ bool hasKeyboard(const QWidget &widget)
     return widget.window()->focusWidget() == &widget;
 }
 
+bool holdsKeyboard(const QWidget &widget)
+{
+    return hasKeyboard(widget) || widget.isAncestorOf(widget.window()->focusWidget());
+}
+
 } // namespace deskbell

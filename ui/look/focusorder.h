@@ -14,5 +14,7 @@ void orderFocus(QWidget &root);
 /// Whether the keyboard is on this widget, or is when its window is active. Whoever disables or hides such a
 /// one says first where the keyboard goes: Qt would give it to the next button.
 bool hasKeyboard(const QWidget &widget);
+/// Whether it is on this widget or on one inside.
+bool holdsKeyboard(const QWidget &widget);
 
 } // namespace deskbell

@@ -19,6 +19,7 @@
 #include "ui/window/questionbar.h"
 #include "ui/window/savedviews.h"
 #include "ui/window/searchbar.h"
+#include "ui/window/undobar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -39,6 +40,7 @@ void MainWindow::wire()
     connect(&m_browsing.filters(), &FilterBar::menuFilled, this,
             [this](QMenu *menu) { m_savedViews->fill(*menu); });
     connect(m_news, &NewsBar::nextNewAsked, &m_browsing, &Browsing::revealNextNew);
+    connect(m_undo, &UndoBar::keyboardLeft, this, &MainWindow::takeKeyboardBack);
     connect(m_news, &NewsBar::keyboardLeft, this, &MainWindow::takeKeyboardBack);
     connect(&m_acknowledging, &Acknowledging::asked, &m_browsing, &Browsing::expectAcknowledged);
     connect(&m_acknowledging, &Acknowledging::asked, this, &MainWindow::acknowledgeRequested);
@@ -107,6 +109,7 @@ void MainWindow::wireEdits()
     m_table.addActions(m_edits.commands().all());
     new RowButtons(RowButtons::Of::SelectedRow, m_table, m_edits.commands());
     new RowButtons(RowButtons::Of::RowUnderMouse, m_table, m_edits.commands());
+    connect(&m_edits.bars(), &EditBars::keyboardLeft, this, &MainWindow::takeKeyboardBack);
     connect(&m_edits, &OwnEdits::decided, this, &MainWindow::editsDecided);
     connect(&m_edits, &OwnEdits::takeBackAsked, this, &MainWindow::editTakenBack);
     connect(&m_edits, &OwnEdits::sendAsked, this, &MainWindow::editSendRequested);

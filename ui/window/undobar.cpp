@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/undobar.h"
 
+#include "ui/look/focusorder.h"
+
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ void UndoBar::offer(const QString &words, std::function<void()> takeBack)
 void UndoBar::leave()
 {
     m_gone.stop();
+    if (holdsKeyboard(*this))
+        emit keyboardLeft();
     m_bar->say({});
     hide();
 }

@@ -23,6 +23,10 @@ public:
     /// A later offer takes the place of this one in the bar.
     void offer(const QString &words, std::function<void()> takeBack);
 
+signals:
+    /// The bar goes, and the keyboard was on its button.
+    void keyboardLeft();
+
 private:
     void leave();
 
