@@ -77,10 +77,6 @@
         <translation>تغيّر موعد حجز</translation>
     </message>
     <message>
-        <source>While Deskbell was closed: %1</source>
-        <translation>أثناء إغلاق Deskbell: %1</translation>
-    </message>
-    <message>
         <source>In the quiet hours: %1</source>
         <translation>في ساعات الهدوء: %1</translation>
     </message>
@@ -380,6 +376,15 @@
         <source>%1 bring about %2 by %3; none today, although the connection is fine. See for yourself whether your customers can book.</source>
         <comment>Tuesdays, number, time</comment>
         <translation>عدد الحجوزات المعتاد في %1 حتى %3 هو نحو %2؛ ولم يصل أي حجز اليوم رغم سلامة الاتصال. يُرجى التحقق من أن العملاء يستطيعون الحجز.</translation>
+    </message>
+    <message>
+        <source>Before Deskbell was closed: %1</source>
+        <translation>قبل إغلاق Deskbell: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, late reminder)</source>
+        <comment>a booking (in 10 minutes, late reminder)</comment>
+        <translation>%1 (%2، تذكير متأخر)</translation>
     </message>
 </context>
 <context>
@@ -701,6 +706,18 @@
     <message>
         <source>No webhooks come for %1, and %2.</source>
         <translation>لا تصل Webhooks للخدمة %1، و%2.</translation>
+    </message>
+    <message>
+        <source>They are not in the table: look for them in ReserveKit&apos;s own list.</source>
+        <translation>ليست في الجدول: ابحث عنها في قائمة ReserveKit نفسها.</translation>
+    </message>
+    <message>
+        <source>Checking %1, but some bookings in ReserveKit cannot be read.</source>
+        <translation>استعلام دوري %1، لكن تتعذر قراءة بعض الحجوزات في ReserveKit.</translation>
+    </message>
+    <message>
+        <source>Receiving bookings, but some in ReserveKit cannot be read.</source>
+        <translation>يجري استقبال الحجوزات، لكن تتعذر قراءة بعضها في ReserveKit.</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2610,17 @@ deskbell --help | --version
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings in %1 s.</source>
+        <translation>
+            <numerusform>لا حجوزات للإلغاء خلال %1 ث.</numerusform>
+            <numerusform>سيُلغى حجز واحد خلال %1 ث.</numerusform>
+            <numerusform>سيُلغى حجزان خلال %1 ث.</numerusform>
+            <numerusform>ستُلغى %Ln حجوزات خلال %1 ث.</numerusform>
+            <numerusform>سيُلغى %Ln حجزًا خلال %1 ث.</numerusform>
+            <numerusform>سيُلغى %Ln حجز خلال %1 ث.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::EditBars</name>
@@ -2631,6 +2659,17 @@ deskbell --help | --version
     <message>
         <source>&amp;Dismiss</source>
         <translation>إ&amp;خفاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings. Press Control and Z within 8 seconds to keep them.</source>
+        <translation>
+            <numerusform>لا حجوزات للإلغاء. اضغط Control وZ خلال 8 ثوانٍ للإبقاء عليها.</numerusform>
+            <numerusform>سيُلغى حجز واحد. اضغط Control وZ خلال 8 ثوانٍ للإبقاء عليه.</numerusform>
+            <numerusform>سيُلغى حجزان. اضغط Control وZ خلال 8 ثوانٍ للإبقاء عليهما.</numerusform>
+            <numerusform>ستُلغى %Ln حجوزات. اضغط Control وZ خلال 8 ثوانٍ للإبقاء عليها.</numerusform>
+            <numerusform>سيُلغى %Ln حجزًا. اضغط Control وZ خلال 8 ثوانٍ للإبقاء عليها.</numerusform>
+            <numerusform>سيُلغى %Ln حجز. اضغط Control وZ خلال 8 ثوانٍ للإبقاء عليها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2962,14 @@ deskbell --help | --version
         <source>The desktop did not show a notification: %1</source>
         <translation>لم يعرض سطح المكتب أحد الإشعارات: %1</translation>
     </message>
+    <message>
+        <source>This desktop shows no notifications: its notification service does not answer. New bookings still appear in this window.</source>
+        <translation>لا يعرض سطح المكتب هذا إشعارات: خدمة الإشعارات فيه لا تستجيب. ومع ذلك تظهر الحجوزات الجديدة في هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The desktop did not say whether it showed a notification.</source>
+        <translation>لم يُفِد سطح المكتب بما إذا كان قد عرض أحد الإشعارات.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Headline</name>
@@ -2982,6 +3029,22 @@ deskbell --help | --version
         <source>Next: %1 · %2 · %3</source>
         <comment>time, customer, service</comment>
         <translation>التالي: %1‏ · %2‏ · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, without a time: %Ln bookings</source>
+        <translation>
+            <numerusform>اليوم، بلا وقت: لا حجوزات</numerusform>
+            <numerusform>اليوم، بلا وقت: حجز واحد</numerusform>
+            <numerusform>اليوم، بلا وقت: حجزان</numerusform>
+            <numerusform>اليوم، بلا وقت: %Ln حجوزات</numerusform>
+            <numerusform>اليوم، بلا وقت: %Ln حجزًا</numerusform>
+            <numerusform>اليوم، بلا وقت: %Ln حجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, without a time: %1</source>
+        <comment>customer</comment>
+        <translation>اليوم، بلا وقت: %1</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4443,10 @@ deskbell --help | --version
     <message>
         <source>Exporting…</source>
         <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,6 @@
         <translation>Buchung verschoben</translation>
     </message>
     <message>
-        <source>While Deskbell was closed: %1</source>
-        <translation>Während Deskbell geschlossen war: %1</translation>
-    </message>
-    <message>
         <source>In the quiet hours: %1</source>
         <translation>In den Ruhezeiten: %1</translation>
     </message>
@@ -328,6 +324,15 @@
         <source>%1 bring about %2 by %3; none today, although the connection is fine. See for yourself whether your customers can book.</source>
         <comment>Tuesdays, number, time</comment>
         <translation>%1 kommen bis %3 Uhr meist etwa %2 Buchungen; heute noch keine, obwohl die Verbindung in Ordnung ist. Prüfen Sie selbst, ob Ihre Kunden buchen können.</translation>
+    </message>
+    <message>
+        <source>Before Deskbell was closed: %1</source>
+        <translation>Bevor Deskbell geschlossen wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, late reminder)</source>
+        <comment>a booking (in 10 minutes, late reminder)</comment>
+        <translation>%1 (%2, verspätete Erinnerung)</translation>
     </message>
 </context>
 <context>
@@ -637,6 +642,18 @@
     <message>
         <source>No webhooks come for %1, and %2.</source>
         <translation>Für %1 kommen keine Webhooks, und %2.</translation>
+    </message>
+    <message>
+        <source>They are not in the table: look for them in ReserveKit&apos;s own list.</source>
+        <translation>Sie stehen nicht in der Tabelle: Suchen Sie sie in der Liste in ReserveKit.</translation>
+    </message>
+    <message>
+        <source>Checking %1, but some bookings in ReserveKit cannot be read.</source>
+        <translation>Abfrage %1, aber einige Buchungen in ReserveKit sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Receiving bookings, but some in ReserveKit cannot be read.</source>
+        <translation>Buchungen kommen an, aber einige in ReserveKit sind nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2466,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings in %1 s.</source>
+        <translation>
+            <numerusform>%Ln Buchung wird in %1 s abgesagt.</numerusform>
+            <numerusform>%Ln Buchungen werden in %1 s abgesagt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::EditBars</name>
@@ -2487,6 +2511,13 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>&amp;Dismiss</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings. Press Control and Z within 8 seconds to keep them.</source>
+        <translation>
+            <numerusform>%Ln Buchung wird abgesagt. Drücken Sie innerhalb von 8 Sekunden Strg und Z, um sie zu behalten.</numerusform>
+            <numerusform>%Ln Buchungen werden abgesagt. Drücken Sie innerhalb von 8 Sekunden Strg und Z, um sie zu behalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2806,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>The desktop did not show a notification: %1</source>
         <translation>Der Desktop hat eine Benachrichtigung nicht gezeigt: %1</translation>
     </message>
+    <message>
+        <source>This desktop shows no notifications: its notification service does not answer. New bookings still appear in this window.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Sein Benachrichtigungsdienst antwortet nicht. Neue Buchungen erscheinen weiterhin in diesem Fenster.</translation>
+    </message>
+    <message>
+        <source>The desktop did not say whether it showed a notification.</source>
+        <translation>Der Desktop hat nicht gemeldet, ob er eine Benachrichtigung gezeigt hat.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Headline</name>
@@ -2826,6 +2865,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
         <source>Next: %1 · %2 · %3</source>
         <comment>time, customer, service</comment>
         <translation>Nächste: %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, without a time: %Ln bookings</source>
+        <translation>
+            <numerusform>Heute, ohne Uhrzeit: %Ln Buchung</numerusform>
+            <numerusform>Heute, ohne Uhrzeit: %Ln Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, without a time: %1</source>
+        <comment>customer</comment>
+        <translation>Heute, ohne Uhrzeit: %1</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4211,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falsch aufgerufen.
     <message>
         <source>Exporting…</source>
         <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
     </message>
 </context>
 <context>

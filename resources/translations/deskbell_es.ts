@@ -73,10 +73,6 @@
         <translation>reserva reprogramada</translation>
     </message>
     <message>
-        <source>While Deskbell was closed: %1</source>
-        <translation>Mientras Deskbell estaba cerrado: %1</translation>
-    </message>
-    <message>
         <source>In the quiet hours: %1</source>
         <translation>En las horas de silencio: %1</translation>
     </message>
@@ -328,6 +324,15 @@
         <source>%1 bring about %2 by %3; none today, although the connection is fine. See for yourself whether your customers can book.</source>
         <comment>Tuesdays, number, time</comment>
         <translation>%1 suele haber unas %2 reservas hasta esta hora (%3); hoy, ninguna, aunque la conexión funciona bien. Compruebe si sus clientes pueden reservar.</translation>
+    </message>
+    <message>
+        <source>Before Deskbell was closed: %1</source>
+        <translation>Antes de que se cerrara Deskbell: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, late reminder)</source>
+        <comment>a booking (in 10 minutes, late reminder)</comment>
+        <translation>%1 (%2, recordatorio tardío)</translation>
     </message>
 </context>
 <context>
@@ -637,6 +642,18 @@
     <message>
         <source>No webhooks come for %1, and %2.</source>
         <translation>No llegan webhooks para %1, y %2.</translation>
+    </message>
+    <message>
+        <source>They are not in the table: look for them in ReserveKit&apos;s own list.</source>
+        <translation>No están en la tabla: búsquelas en la lista del propio ReserveKit.</translation>
+    </message>
+    <message>
+        <source>Checking %1, but some bookings in ReserveKit cannot be read.</source>
+        <translation>Se consulta %1, pero algunas reservas de ReserveKit no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Receiving bookings, but some in ReserveKit cannot be read.</source>
+        <translation>Se reciben reservas, pero algunas de ReserveKit no se pueden leer.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2466,13 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings in %1 s.</source>
+        <translation>
+            <numerusform>Se cancelará %Ln reserva en %1 s.</numerusform>
+            <numerusform>Se cancelarán %Ln reservas en %1 s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::EditBars</name>
@@ -2487,6 +2511,13 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>&amp;Dismiss</source>
         <translation>Descart&amp;ar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings. Press Control and Z within 8 seconds to keep them.</source>
+        <translation>
+            <numerusform>Se va a cancelar %Ln reserva. Pulse Control y Z en los próximos 8 segundos para mantenerla.</numerusform>
+            <numerusform>Se van a cancelar %Ln reservas. Pulse Control y Z en los próximos 8 segundos para mantenerlas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2806,14 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>The desktop did not show a notification: %1</source>
         <translation>El escritorio no mostró una notificación: %1</translation>
     </message>
+    <message>
+        <source>This desktop shows no notifications: its notification service does not answer. New bookings still appear in this window.</source>
+        <translation>Este escritorio no muestra notificaciones: su servicio de notificaciones no responde. Las reservas nuevas siguen apareciendo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>The desktop did not say whether it showed a notification.</source>
+        <translation>El escritorio no indicó si mostró una notificación.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Headline</name>
@@ -2826,6 +2865,18 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
         <source>Next: %1 · %2 · %3</source>
         <comment>time, customer, service</comment>
         <translation>Próxima: %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, without a time: %Ln bookings</source>
+        <translation>
+            <numerusform>Hoy, sin hora: %Ln reserva</numerusform>
+            <numerusform>Hoy, sin hora: %Ln reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, without a time: %1</source>
+        <comment>customer</comment>
+        <translation>Hoy, sin hora: %1</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4211,10 @@ Estado de salida: 0 hecho, 1 error, 2 uso incorrecto.
     <message>
         <source>Exporting…</source>
         <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,6 @@
         <translation>réservation déplacée</translation>
     </message>
     <message>
-        <source>While Deskbell was closed: %1</source>
-        <translation>Pendant que Deskbell était fermé&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>In the quiet hours: %1</source>
         <translation>Pendant les heures calmes&#xa0;: %1</translation>
     </message>
@@ -328,6 +324,15 @@
         <source>%1 bring about %2 by %3; none today, although the connection is fine. See for yourself whether your customers can book.</source>
         <comment>Tuesdays, number, time</comment>
         <translation>%1, il y en a d’habitude environ %2 avant %3&#xa0;; aucune aujourd’hui, bien que la connexion fonctionne. Vérifiez vous-même si vos clients peuvent réserver.</translation>
+    </message>
+    <message>
+        <source>Before Deskbell was closed: %1</source>
+        <translation>Avant la fermeture de Deskbell&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, late reminder)</source>
+        <comment>a booking (in 10 minutes, late reminder)</comment>
+        <translation>%1 (%2, rappel tardif)</translation>
     </message>
 </context>
 <context>
@@ -637,6 +642,18 @@
     <message>
         <source>No webhooks come for %1, and %2.</source>
         <translation>Aucun webhook n’arrive pour %1, et %2.</translation>
+    </message>
+    <message>
+        <source>They are not in the table: look for them in ReserveKit&apos;s own list.</source>
+        <translation>Elles ne figurent pas dans le tableau&#xa0;: cherchez-les dans la liste de ReserveKit.</translation>
+    </message>
+    <message>
+        <source>Checking %1, but some bookings in ReserveKit cannot be read.</source>
+        <translation>ReserveKit est interrogé %1, mais certaines réservations y sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Receiving bookings, but some in ReserveKit cannot be read.</source>
+        <translation>Les réservations arrivent, mais certaines dans ReserveKit sont illisibles.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2466,13 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings in %1 s.</source>
+        <translation>
+            <numerusform>Annulation de %Ln réservation dans %1 s.</numerusform>
+            <numerusform>Annulation de %Ln réservations dans %1 s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deskbell::EditBars</name>
@@ -2487,6 +2511,13 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>&amp;Dismiss</source>
         <translation>&amp;Ignorer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln bookings. Press Control and Z within 8 seconds to keep them.</source>
+        <translation>
+            <numerusform>Annulation de %Ln réservation. Appuyez sur Ctrl et Z dans les 8 secondes pour la conserver.</numerusform>
+            <numerusform>Annulation de %Ln réservations. Appuyez sur Ctrl et Z dans les 8 secondes pour les conserver.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2806,14 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
         <source>The desktop did not show a notification: %1</source>
         <translation>Le bureau n’a pas affiché de notification&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This desktop shows no notifications: its notification service does not answer. New bookings still appear in this window.</source>
+        <translation>Ce bureau n’affiche pas de notifications&#xa0;: son service de notification ne répond pas. Les nouvelles réservations apparaissent tout de même dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The desktop did not say whether it showed a notification.</source>
+        <translation>Le bureau n’a pas indiqué s’il a affiché une notification.</translation>
+    </message>
 </context>
 <context>
     <name>deskbell::Headline</name>
@@ -2826,6 +2865,18 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
         <source>Next: %1 · %2 · %3</source>
         <comment>time, customer, service</comment>
         <translation>Prochaine&#xa0;: %1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, without a time: %Ln bookings</source>
+        <translation>
+            <numerusform>Aujourd’hui, sans heure&#xa0;: %Ln réservation</numerusform>
+            <numerusform>Aujourd’hui, sans heure&#xa0;: %Ln réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, without a time: %1</source>
+        <comment>customer</comment>
+        <translation>Aujourd’hui, sans heure&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4211,10 @@ Code de retour&#xa0;: 0 réussi, 1 échoué, 2 mauvais usage.
     <message>
         <source>Exporting…</source>
         <translation>Exportation en cours…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
     </message>
 </context>
 <context>
