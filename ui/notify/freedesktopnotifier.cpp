@@ -320,8 +320,10 @@ void FreedesktopNotifier::onNotified(quint64 ticket, const QDBusPendingCall &cal
 void FreedesktopNotifier::onNotifiedLate(const QDBusPendingCall &call)
 {
     const QDBusPendingReply<uint> reply = call;
-    if (!reply.isError() && !m_tickets.contains(reply.value())) // else it took the place of one of ours
-        closeById(reply.value(), reply.reply().service());
+    if (reply.isError() || m_tickets.contains(reply.value())) // it took the place of one of ours
+        return;
+    const QString from = reply.reply().service(); // Qt 6.8 leaves it empty
+    closeById(reply.value(), from.isEmpty() ? service : from);
 }
 
 void FreedesktopNotifier::withdraw(quint64 ticket)
