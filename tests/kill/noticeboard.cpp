@@ -17,20 +17,13 @@ Noticeboard::Noticeboard() : m_connection(u"noticeboard"_s) { }
 Noticeboard::~Noticeboard()
 {
     QDBusConnection::disconnectFromBus(u"noticeboard"_s);
-    m_bus.terminate();
-    m_bus.waitForFinished();
 }
 
 QString Noticeboard::start()
 {
-    m_bus.setStandardErrorFile(QProcess::nullDevice());
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    while (!m_bus.canReadLine()) {
-        if (!m_bus.waitForReadyRead(10'000))
-            return u"dbus-daemon does not start."_s;
-    }
-    m_address = QString::fromLatin1(m_bus.readLine()).trimmed();
-    m_connection = QDBusConnection::connectToBus(m_address, u"noticeboard"_s);
+    if (const QString wrong = m_bus.start(); !wrong.isEmpty())
+        return wrong;
+    m_connection = QDBusConnection::connectToBus(m_bus.address(), u"noticeboard"_s);
     if (!m_connection.registerObject(u"/org/freedesktop/Notifications"_s, this,
                                      QDBusConnection::ExportAllSlots)
         || !m_connection.registerService(u"org.freedesktop.Notifications"_s))

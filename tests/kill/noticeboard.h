@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/base/testbus.h"
+
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QObject>
-#include <QProcess>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -26,7 +27,7 @@ public:
     /// Starts the bus and the service; the reason why not, or nothing.
     QString start();
     /// DBUS_SESSION_BUS_ADDRESS for the program under test.
-    QString address() const { return m_address; }
+    QString address() const { return m_bus.address(); }
 
     /// The notifications of since the last time: summary and body.
     QStringList takeNotices() { return std::exchange(m_notices, {}); }
@@ -40,8 +41,7 @@ public slots:
     QString GetServerInformation(QString &vendor, QString &version, QString &spec) const;
 
 private:
-    QProcess m_bus;
-    QString m_address;
+    TestBus m_bus;
     QDBusConnection m_connection;
     QStringList m_notices;
     int m_lastId = 0;

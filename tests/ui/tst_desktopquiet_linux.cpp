@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/base/testbus.h"
 #include "ui/notify/desktopquiet_linux.h"
 
 #include <QDBusMessage>
@@ -116,18 +117,15 @@ class TestDesktopQuiet : public QObject
 private slots:
     void init()
     {
-        m_daemon = std::make_unique<QProcess>();
-        m_daemon->start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QTRY_VERIFY(m_daemon->canReadLine());
-        m_address = QString::fromUtf8(m_daemon->readLine()).trimmed();
+        m_bus = std::make_unique<TestBus>();
+        QCOMPARE(m_bus->start(), QString());
     }
 
     void cleanup()
     {
         for (const QString &name : {u"desktop"_s, u"program"_s})
             QDBusConnection::disconnectFromBus(name);
-        m_daemon->kill();
-        m_daemon->waitForFinished();
+        m_bus.reset();
     }
 
     void theServiceItselfSaysSo()
@@ -220,10 +218,12 @@ private slots:
     void withoutABusItIsOff() { QVERIFY(!DesktopQuiet(QDBusConnection(u"there is none"_s)).isOn()); }
 
 private:
-    QDBusConnection connection(const QString &name) { return QDBusConnection::connectToBus(m_address, name); }
+    QDBusConnection connection(const QString &name)
+    {
+        return QDBusConnection::connectToBus(m_bus->address(), name);
+    }
 
-    std::unique_ptr<QProcess> m_daemon;
-    QString m_address;
+    std::unique_ptr<TestBus> m_bus;
 };
 
 QTEST_GUILESS_MAIN(TestDesktopQuiet)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/base/testbus.h"
 #include "ui/notify/freedesktopnotifier.h"
 
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -95,10 +95,8 @@ class TestFreedesktopNotifier : public QObject
 private slots:
     void init()
     {
-        m_daemon = std::make_unique<QProcess>();
-        m_daemon->start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QTRY_VERIFY(m_daemon->canReadLine());
-        m_address = QString::fromUtf8(m_daemon->readLine()).trimmed();
+        m_bus = std::make_unique<TestBus>();
+        QCOMPARE(m_bus->start(), QString());
         m_service = std::make_unique<FakeService>(connection(u"desktop"_s));
     }
 
@@ -108,8 +106,7 @@ private slots:
         m_service.reset();
         for (const QString &name : {u"desktop"_s, u"program"_s})
             QDBusConnection::disconnectFromBus(name);
-        m_daemon->kill();
-        m_daemon->waitForFinished();
+        m_bus.reset();
     }
 
     void whatIsShownAgainBeforeTheAnswerTakesItsPlace()
@@ -195,11 +192,10 @@ private:
     }
     QDBusConnection connection(const QString &name) const
     {
-        return QDBusConnection::connectToBus(m_address, name);
+        return QDBusConnection::connectToBus(m_bus->address(), name);
     }
 
-    std::unique_ptr<QProcess> m_daemon;
-    QString m_address;
+    std::unique_ptr<TestBus> m_bus;
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<FreedesktopNotifier> m_notifier;
 };

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Deskbell contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wake/logind_linux.h"
+#include "tests/base/testbus.h"
 
 #include <QDBusMessage>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,27 +24,20 @@ class TestLogind : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QTRY_VERIFY(m_daemon.canReadLine());
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-    }
+    void initTestCase() { QCOMPARE(m_bus.start(), QString()); }
 
     void cleanupTestCase()
     {
         for (const QString &name : {u"logind"_s, u"program"_s, u"stranger"_s})
             QDBusConnection::disconnectFromBus(name);
-        m_daemon.kill();
-        m_daemon.waitForFinished();
     }
 
     void theEndOfASleepIsHeardAndNotItsBeginning()
     {
-        const Logind logind(QDBusConnection::connectToBus(m_address, u"program"_s));
+        const Logind logind(QDBusConnection::connectToBus(m_bus.address(), u"program"_s));
         QSignalSpy resumed(&logind, &Logind::resumed);
         // It may start after Deskbell.
-        QDBusConnection system = QDBusConnection::connectToBus(m_address, u"logind"_s);
+        QDBusConnection system = QDBusConnection::connectToBus(m_bus.address(), u"logind"_s);
         QVERIFY(system.registerService(u"org.freedesktop.login1"_s));
         QVERIFY(system.send(signal(true)));
         QVERIFY(system.send(signal(false)));
@@ -56,11 +49,11 @@ private slots:
 
     void nobodyElseCanSayIt()
     {
-        const Logind logind(QDBusConnection::connectToBus(m_address, u"program"_s));
+        const Logind logind(QDBusConnection::connectToBus(m_bus.address(), u"program"_s));
         QSignalSpy resumed(&logind, &Logind::resumed);
-        QDBusConnection stranger = QDBusConnection::connectToBus(m_address, u"stranger"_s);
+        QDBusConnection stranger = QDBusConnection::connectToBus(m_bus.address(), u"stranger"_s);
         QVERIFY(stranger.send(signal(false)));
-        QDBusConnection system = QDBusConnection::connectToBus(m_address, u"logind"_s);
+        QDBusConnection system = QDBusConnection::connectToBus(m_bus.address(), u"logind"_s);
         QVERIFY(system.send(signal(false)));
         QTRY_COMPARE(resumed.size(), 1);
     }
@@ -72,8 +65,7 @@ private slots:
     }
 
 private:
-    QProcess m_daemon;
-    QString m_address;
+    TestBus m_bus;
 };
 
 QTEST_GUILESS_MAIN(TestLogind)
