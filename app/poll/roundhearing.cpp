@@ -216,11 +216,17 @@ void Rounds::finish(Listing &listing, qint64 nowMs)
     listing.wasRead = true;
     listing.readSince = listing.began;
     QSet<qint64> missing;
+    QList<qint64> claimed;
     for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
-        if (it->serviceId == listing.id && it->isAlive() && it->since < listing.began
-            && !listing.seen.contains(it.key()))
+        if (it->serviceId != listing.id || it->removed || it->since >= listing.began
+            || listing.seen.contains(it.key()))
+            continue;
+        if (it->claimed)
+            claimed.append(it.key());
+        else
             missing.insert(it.key());
     }
+    claim(claimed);
     listing.seen.clear();
     listing.seen.squeeze();
     if (missing.size() <= manyRemovals) {
@@ -334,8 +340,8 @@ void Rounds::hearFailure(const PollStep &step, int status, qint64 nowMs)
     }
     // One that was asked for is still wanted: after a sleep the line may take a while to come back.
     const bool notAnswered = status == 0 || status == 429 || status >= 500;
-    if (step.kind == PollStep::Kind::Look
-        && ((step.asked && notAnswered) || step.purpose == Purpose::Person || !asked->gone.isEmpty()))
+    const bool isWanted = step.purpose == Purpose::Person || !asked->gone.isEmpty();
+    if ((step.asked && notAnswered) || (step.kind == PollStep::Kind::Look && isWanted))
         lookFor(*asked, step.purpose);
 }
 

@@ -101,6 +101,8 @@ void Rounds::refresh()
 
 void Rounds::claim(const QList<qint64> &ids)
 {
+    if (ids.isEmpty())
+        return;
     for (const qint64 id : ids) {
         if (m_claims.size() >= mostClaims || m_claimed.contains(id))
             continue;

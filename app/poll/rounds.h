@@ -81,7 +81,7 @@ public:
     /// `read`: those that were read whole by an earlier run.
     void setServices(const QList<qint64> &services, const QSet<qint64> &read);
     /// The ledger holds this booking; `claimed`: nobody but an unsigned webhook ever told of it. Such ones
-    /// are read only by claim(), and hold up no removal of another.
+    /// hold up no removal of another, and are read as claims where no listing has them.
     void know(qint64 id, qint64 serviceId, bool removed, qint64 nowMs, bool claimed = false);
     bool isOnlyClaimed(qint64 id) const { return m_known.value(id).claimed; }
     /// Something may have been missed: look everywhere now, and read everything soon.

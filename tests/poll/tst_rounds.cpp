@@ -207,6 +207,37 @@ private slots:
         QCOMPARE(shop.removed, QList<qint64>());
     }
 
+    void whatWasOnlyClaimedAndIsListedNowhereIsReadFromThatShare()
+    {
+        Shop shop;
+        shop.add(1, 20);
+        shop.rounds.know(500, 1, false, start - 1, true);
+        shop.run();
+        const auto single = std::ranges::find(shop.asked, qint64(500), &PollStep::bookingId);
+        QVERIFY(single != shop.asked.end());
+        QCOMPARE(single->purpose, Purpose::Claim);
+        shop.runARound();
+        QCOMPARE(shop.removed, QList<qint64>{500});
+    }
+
+    void anAskedReadingOfAListingInNoOrderIsStillWantedAfterAFailure()
+    {
+        Shop shop;
+        shop.ids = {3, 1, 2};
+        shop.add(4, 80);
+        shop.run();
+        QCOMPARE(shop.rounds.orderOf(1), Rounds::Order::None);
+        shop.runARound();
+        shop.rounds.hurry(shop.now);
+        const auto asked = shop.rounds.next(shop.pace, shop.left, true, shop.now);
+        QVERIFY(asked && asked->asked);
+        QCOMPARE(asked->kind, PollStep::Kind::Round);
+        shop.rounds.hearFailure(*asked, 0, shop.now);
+        shop.now += 60'000;
+        const auto again = shop.rounds.next(shop.pace, shop.left, true, shop.now);
+        QVERIFY(again && again->asked);
+    }
+
     void aLookThatWasAskedForIsStillWantedAfterAFailure()
     {
         for (const int status : {0, 429, 503}) {
