@@ -96,7 +96,7 @@ QString emptyText(const WeekContents &week)
     if (!week.items.isEmpty())
         return {};
     if (week.hidden == 0)
-        return week.isComplete ? Words::tr("Nothing is booked in this week") : QString();
+        return week.doubt.value_or(Words::tr("Nothing is booked in this week"));
     return week.hidden == 1 ? Words::tr("1 booking of this week is not shown here")
                             : Words::tr("%Ln bookings of this week are not shown here", nullptr, week.hidden);
 }

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace deskbell
 {
 
@@ -26,7 +28,8 @@ struct WeekContents {
     QHash<qint64, SlotUse> uses; ///< by booking; only where a slot takes more than one
     QList<int> booked = QList<int>(daysAWeek); ///< by day: how many take place
     int hidden = 0;                            ///< how many of the week are not in the order
-    bool isComplete = true; ///< whether all bookings of the week are known, as far as can be told
+    std::optional<QString>
+        doubt; ///< why there may be others, as far as that can be said; nothing: all are known
 
     friend bool operator==(const WeekContents &, const WeekContents &) = default;
 };
@@ -35,7 +38,7 @@ struct WeekContents {
 /// of all bookings, also of those that a search hides.
 WeekContents weekContents(const BookingOrder &order, QDate firstDay);
 
-/// What to say where there is nothing to show; empty where there is something, or where there may be.
+/// What to say where there is nothing to show, or why that is not sure; empty where there is something.
 QString emptyText(const WeekContents &week);
 
 /// "2 of 4"; empty for a slot that is one person's or does not tell.

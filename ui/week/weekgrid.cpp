@@ -79,7 +79,7 @@ void WeekGrid::refresh()
 {
     m_stale = false;
     const WeekContents before = std::exchange(m_contents, weekContents(m_order, m_contents.firstDay));
-    m_contents.isComplete = m_complete;
+    m_contents.doubt = m_doubt;
     m_servicePlaces.clear();
     const QList<qint64> services = m_order.bookings().services();
     for (qsizetype place = 0; place < services.size(); ++place)
@@ -91,9 +91,9 @@ void WeekGrid::refresh()
     emit contentsChanged();
 }
 
-void WeekGrid::setComplete(bool complete)
+void WeekGrid::setDoubt(const std::optional<QString> &doubt)
 {
-    if (std::exchange(m_complete, complete) != complete)
+    if (std::exchange(m_doubt, doubt) != doubt)
         refreshSoon();
 }
 

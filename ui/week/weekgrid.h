@@ -43,8 +43,8 @@ public:
     /// The keys it understands.
     QList<ViewKey> keys();
     bool isEmpty() const { return m_contents.items.isEmpty(); }
-    /// Whether all bookings are known, as far as can be told; at first they are not.
-    void setComplete(bool complete);
+    /// Why there may be more bookings than are known, as far as that can be said; nothing: all are known.
+    void setDoubt(const std::optional<QString> &doubt);
 
 signals:
     /// The selection may stand elsewhere; the keyboard asks for another week, `by` weeks from this one.
@@ -95,7 +95,7 @@ private:
     QHash<qint64, int> m_servicePlaces;
     QTimer m_soon;
     QTimer m_minute;
-    bool m_complete = false;
+    std::optional<QString> m_doubt = QString();
     bool m_stale = true; ///< something changed while it was hidden
     bool m_scrolledOnce = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "app/booking/displaytext.h"
 #include "ui/details/detailspane.h"
 #include "ui/look/focusorder.h"
 #include "ui/look/look.h"
@@ -211,7 +212,8 @@ void MainWindow::showHealth(const Health &health)
 {
     m_health->show(health);
     m_browsing.card().setHealth(health);
-    m_views->week().setComplete(health.level == HealthLevel::Good);
+    m_views->week().setDoubt(health.level == HealthLevel::Good ? std::nullopt
+                                                               : std::optional(oneLine(health.words)));
     m_news->setReceiving(health.level != HealthLevel::Trouble);
 }
 
