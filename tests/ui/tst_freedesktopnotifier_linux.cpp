@@ -8,6 +8,9 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace deskbell;
 using namespace Qt::StringLiterals;
@@ -179,6 +182,9 @@ private slots:
         QTRY_VERIFY(m_service->asked.count(u"GetCapabilities"_s) >= 3);
         QVERIFY(!m_notifier->isAvailable());
         QVERIFY(!m_notifier->sentence().isEmpty());
+        const auto timers = m_notifier->findChildren<QTimer *>();
+        QVERIFY(std::ranges::any_of(
+            timers, [](const QTimer *timer) { return timer->intervalAsDuration() > 2 * soon; }));
         m_service->wake();
         QTRY_VERIFY(m_notifier->isAvailable());
         QCOMPARE(m_notifier->sentence(), QString());

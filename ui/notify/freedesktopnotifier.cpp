@@ -10,6 +10,7 @@
 #include <QDBusPendingReply>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ namespace
 const QString service = u"org.freedesktop.Notifications"_s;
 const QString path = u"/org/freedesktop/Notifications"_s;
 const QString defaultAction = u"default"_s;
+/// So many times the usual wait lie between two questions to a service that never answers.
+constexpr int rarest = 32;
 /// As a time that an answer may take. A late one counts too.
 constexpr int forEver = std::numeric_limits<int>::max();
 /// What stands for an action on the bus.
@@ -110,6 +113,7 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono
     , m_bus(bus)
     , m_timeoutMs(int(timeout.count()))
     , m_watcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_unanswered(this)
 {
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString &, const QString &, const QString &newOwner) { onOwnerChanged(newOwner); });
@@ -117,6 +121,8 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono
     m_unanswered.setInterval(timeout);
     connect(&m_unanswered, &QTimer::timeout, this, [this] {
         setAvailable(false, unansweredSentence());
+        // One that sleeps for long finds all the questions when it wakes: they become rarer.
+        m_unanswered.setInterval(std::min(m_unanswered.interval() * 2, m_timeoutMs * rarest));
         askCapabilities();
     });
     registerDBusImage();
@@ -130,6 +136,7 @@ FreedesktopNotifier::FreedesktopNotifier(const QDBusConnection &bus, std::chrono
 void FreedesktopNotifier::onOwnerChanged(const QString &newOwner)
 {
     ++m_incarnation;
+    m_unanswered.setInterval(m_timeoutMs);
     forgetAll();
     if (newOwner.isEmpty()) {
         askWhetherItStartsOnDemand();
@@ -157,6 +164,7 @@ void FreedesktopNotifier::onCapabilities(const QDBusPendingCall &call)
     if (reply.isError() && isOverdue(reply.error()))
         return; // it is asked again
     m_unanswered.stop();
+    m_unanswered.setInterval(m_timeoutMs);
     if (reply.isError()) {
         setAvailable(false, missingSentence(reply.error()));
         return;
